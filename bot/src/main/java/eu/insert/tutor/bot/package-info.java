@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package eu.insert.tutor.bot;
+
+import org.jspecify.annotations.NullMarked;
