@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * Text with a little emphasis, safe to show on every channel. Its dialect is the HTML that Telegram takes: {@code b},
  * {@code i}, {@code u}, {@code s}, {@code code}, {@code a href}, {@code blockquote}; lines end with {@code \n}; everything
- * else is escaped ({@code &lt;}, {@code &gt;}, {@code &amp;}, {@code &quot;}).
+ * else is escaped.
  *
  * @param html the text in that dialect
  */
