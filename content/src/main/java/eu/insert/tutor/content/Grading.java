@@ -20,7 +20,7 @@ final class Grading {
         throw new UnsupportedOperationException(question.id() + answer);
     }
 
-    static Grade number(Question.Number question, Answer answer) {
+    static Grade number(Question.HowMuch question, Answer answer) {
         throw new UnsupportedOperationException(question.id() + answer);
     }
 

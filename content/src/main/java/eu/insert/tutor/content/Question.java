@@ -75,8 +75,8 @@ public sealed interface Question {
     }
 
     /** A number to type. */
-    record Number(Head head, List<Amount> amounts, Rich otherwise) implements Question {
-        public Number {
+    record HowMuch(Head head, List<Amount> amounts, Rich otherwise) implements Question {
+        public HowMuch {
             amounts = List.copyOf(amounts);
         }
 
