@@ -18,6 +18,9 @@ public final class LibraryReader {
      * @throws BadContent with every error found
      */
     public Reading read(ContentFiles files) throws BadContent {
-        throw new BadContent(List.of(new Problem("?", 0, "unread " + files, "wait", Problem.Weight.ERROR)));
+        if (files.byPath().isEmpty()) {
+            throw new BadContent(List.of(new Problem("?", 0, "nothing to read", "wait", Problem.Weight.ERROR)));
+        }
+        throw new IllegalStateException("not yet");
     }
 }
