@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
  */
 public record ContentFiles(SortedMap<String, byte[]> byPath) {
     /** The folders that content lies in; anything else beside them is passed over. */
-    private static final java.util.Set<String> FOLDERS =
-            java.util.Set.of("courses", "canvases", "phrases", "glossary", "competences", "pictures");
+    private static final Set<String> FOLDERS =
+            Set.of("courses", "canvases", "phrases", "glossary", "competences", "pictures");
 
     /**
      * Reads a folder with {@code courses}, {@code canvases}, {@code phrases}, {@code glossary}, {@code competences} and
