@@ -1,0 +1,62 @@
+package eu.insert.tutor.dialogues.script;
+
+import eu.insert.tutor.dialogues.learner.Frame;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** A dialogue made ready to be played: its script, and the machine compiled from it. */
+final class Role<S extends Enum<S>> {
+    private final Dialogue<S> dialogue;
+    private final Map<S, Script.State<S>> states;
+    private final Machine<S> machine;
+
+    private Role(Dialogue<S> dialogue, Script<S> script) {
+        this.dialogue = dialogue;
+        this.states = script.states();
+        this.machine = new Machine<>(dialogue, script);
+    }
+
+    /** Reads a dialogue's script and compiles it. */
+    static <S extends Enum<S>> Role<S> of(Dialogue<S> dialogue) {
+        Class<S> type = dialogue.first().getDeclaringClass();
+        Script<S> script = new Script<>(type);
+        dialogue.script(script);
+        for (S state : type.getEnumConstants()) {
+            if (!script.states().containsKey(state)) {
+                throw new IllegalStateException(
+                        "Dialogue \"" + dialogue.id() + "\" has a state " + state + " that its script never writes");
+            }
+        }
+        return new Role<>(dialogue, script);
+    }
+
+    Dialogue<S> dialogue() {
+        return dialogue;
+    }
+
+    Map<S, Script.State<S>> states() {
+        return states;
+    }
+
+    String first() {
+        return dialogue.first().name();
+    }
+
+    /** The state in which a frame stands; empty where the program no longer has it. */
+    Optional<Script.State<S>> at(Frame frame) {
+        return Arrays.stream(dialogue.first().getDeclaringClass().getEnumConstants())
+                .filter(s -> s.name().equals(frame.state()))
+                .findFirst()
+                .map(states::get);
+    }
+
+    /** Fires an event in the frame's state. */
+    Optional<Rule<S>> fire(Frame frame, String event, Scene scene) {
+        Script.State<S> state = at(frame).orElseThrow();
+        if (!state.hears(event)) {
+            return Optional.empty();
+        }
+        return machine.fire(state.name(), event, scene);
+    }
+}
