@@ -234,10 +234,7 @@ final class Play {
     }
 
     private String hint() {
-        return stateOf(talks.top())
-                .map(Script.State::hint)
-                .filter(h -> !h.isEmpty())
-                .orElse("engine.misunderstood");
+        return stateOf(talks.top()).orElseThrow().hint(sceneOf(talks.top(), "", Map.of()));
     }
 
     /** Nothing fits: a helpful word, and the question again; in the end a way out. */

@@ -51,7 +51,7 @@ public final class Script<S extends Enum<S>> {
         private final List<Rule<S>> rules = new ArrayList<>();
         private String called = "";
         private Function<Scene, Map<String, String>> callVariables = scene -> Map.of();
-        private String hint = "";
+        private Function<Scene, String> hint = scene -> "engine.misunderstood";
 
         private State(S name) {
             this.name = name;
@@ -94,7 +94,7 @@ public final class Script<S extends Enum<S>> {
         }
 
         /** What is said first when the learner's words fit nothing here: key of a phrase. */
-        public State<S> hint(String phrase) {
+        public State<S> hints(Function<Scene, String> phrase) {
             hint = phrase;
             return this;
         }
@@ -176,8 +176,8 @@ public final class Script<S extends Enum<S>> {
             return callVariables.apply(scene);
         }
 
-        String hint() {
-            return hint;
+        String hint(Scene scene) {
+            return hint.apply(scene);
         }
 
         boolean hears(String event) {
