@@ -41,7 +41,7 @@ record AskingMany(Question.ManyChoices question) implements Asking {
             return new Step.Answered(new Answer.Picked(new LinkedHashSet<>(ticked)));
         }
         Integer position = Integer.valueOf(argument);
-        if (!ticked.remove(position)) {
+        if (!ticked.removeIf(position::equals)) {
             ticked.add(position);
         }
         return new Step.Going(Letters.write(ticked));

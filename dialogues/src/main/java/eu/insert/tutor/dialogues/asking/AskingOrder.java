@@ -57,7 +57,8 @@ record AskingOrder(Question.Order question, long seed) implements Asking {
         }
         return put.size() < size
                 ? new Step.Going(Letters.write(put))
-                : new Step.Answered(new Answer.Ordered(put.stream().map(mixed()::get).toList()));
+                : new Step.Answered(
+                        new Answer.Ordered(put.stream().map(mixed()::get).toList()));
     }
 
     @Override

@@ -29,7 +29,8 @@ final class Letters {
     static Rich right(List<Option> options) {
         return new Rich(IntStream.range(0, options.size())
                 .filter(i -> options.get(i).right())
-                .mapToObj(i -> "<b>" + letter(i) + "</b>  " + options.get(i).text().html())
+                .mapToObj(i ->
+                        "<b>" + letter(i) + "</b>  " + options.get(i).text().html())
                 .collect(Collectors.joining("\n")));
     }
 
@@ -51,8 +52,7 @@ final class Letters {
 
     /** Positions from 0 in an order that is never the plain one, where there are two or more. */
     static List<Integer> shuffled(int size, long seed) {
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
         List<Integer> plain = List.copyOf(order);
         Collections.shuffle(order, new Random(seed));
         if (order.equals(plain) && size > 1) {

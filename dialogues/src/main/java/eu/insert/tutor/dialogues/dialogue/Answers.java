@@ -15,7 +15,8 @@ final class Answers {
 
     static String write(Answer answer) {
         return switch (answer) {
-            case Answer.Picked picked -> "p" + join(picked.options().stream().sorted().toList());
+            case Answer.Picked picked ->
+                "p" + join(picked.options().stream().sorted().toList());
             case Answer.Ordered ordered -> "o" + join(ordered.items());
             case Answer.Paired paired -> "m" + join(paired.rights());
             case Answer.Words words ->

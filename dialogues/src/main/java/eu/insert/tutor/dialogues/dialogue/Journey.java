@@ -54,9 +54,7 @@ final class Journey {
                 .findFirst()
                 .flatMap(m -> {
                     int next = m.lessons().indexOf(lesson) + 1;
-                    return next < m.lessons().size()
-                            ? Optional.of(m.lessons().get(next))
-                            : Optional.empty();
+                    return next < m.lessons().size() ? Optional.of(m.lessons().get(next)) : Optional.empty();
                 });
     }
 

@@ -65,59 +65,85 @@ final class LessonDialogue implements Dialogue<LessonDialogue.At> {
 
     @Override
     public void script(Script<At> s) {
-        s.at(At.OPENING)
-                .onward().doing(this::begin).goTo(At.CARD);
+        s.at(At.OPENING).onward().doing(this::begin).goTo(At.CARD);
         s.at(At.CARD)
-                .says(this::card).edits()
+                .says(this::card)
+                .edits()
                 .offers(NEXT.unless(this::onLastCard))
                 .offers(TO_QUESTIONS.onlyIf(this::onLastCard))
                 .offersEach(TERM, this::terms)
                 .offers(BACK.unless(this::onFirstCard), PAUSE)
-                .when(NEXT).doing(scene -> turn(scene, 1)).goTo(At.CARD)
-                .when(TO_QUESTIONS).goTo(At.QUESTIONS)
-                .when(TERM).doing(scene -> scene.set("term", scene.argument())).goTo(At.TERM)
-                .when(BACK).doing(scene -> turn(scene, -1)).goTo(At.CARD)
-                .when(PAUSE).open(MenuDialogue.ID);
-        s.at(At.TERM)
-                .says(this::term).edits()
-                .offers(TO_CARD)
-                .when(TO_CARD).goTo(At.CARD);
+                .when(NEXT)
+                .doing(scene -> turn(scene, 1))
+                .goTo(At.CARD)
+                .when(TO_QUESTIONS)
+                .goTo(At.QUESTIONS)
+                .when(TERM)
+                .doing(scene -> scene.set("term", scene.argument()))
+                .goTo(At.TERM)
+                .when(BACK)
+                .doing(scene -> turn(scene, -1))
+                .goTo(At.CARD)
+                .when(PAUSE)
+                .open(MenuDialogue.ID);
+        s.at(At.TERM).says(this::term).edits().offers(TO_CARD).when(TO_CARD).goTo(At.CARD);
         s.at(At.QUESTIONS)
                 .calls(QuizDialogue.ID, this::questions)
-                .whenReturned().doing(this::finish).goTo(At.RESULT);
+                .whenReturned()
+                .doing(this::finish)
+                .goTo(At.RESULT);
         s.at(At.RESULT)
                 .says(this::result)
                 .offersEach(GO_ON, this::goingOn)
                 .offers(ACTIVITY, SOURCES)
                 .offers(AGAIN, MENU)
-                .when(GO_ON).onlyIf(Steps::leadsToLesson).endAndOpen(LessonDialogue.ID, Steps::chosen)
-                .when(GO_ON).endAndOpen(ModuleQuizDialogue.ID, Steps::chosen)
-                .when(ACTIVITY).goTo(At.ACTIVITY)
-                .when(SOURCES).goTo(At.SOURCES)
-                .when(AGAIN).doing(this::again).goTo(At.CARD)
-                .when(MENU).endAndOpen(MenuDialogue.ID, scene -> Map.of());
+                .when(GO_ON)
+                .onlyIf(Steps::leadsToLesson)
+                .endAndOpen(LessonDialogue.ID, Steps::chosen)
+                .when(GO_ON)
+                .endAndOpen(ModuleQuizDialogue.ID, Steps::chosen)
+                .when(ACTIVITY)
+                .goTo(At.ACTIVITY)
+                .when(SOURCES)
+                .goTo(At.SOURCES)
+                .when(AGAIN)
+                .doing(this::again)
+                .goTo(At.CARD)
+                .when(MENU)
+                .endAndOpen(MenuDialogue.ID, scene -> Map.of());
         s.at(At.ACTIVITY)
                 .says(this::activity)
                 .offersEach(GO_ON, this::goingOn)
                 .offers(SOURCES, MENU)
-                .when(GO_ON).onlyIf(Steps::leadsToLesson).endAndOpen(LessonDialogue.ID, Steps::chosen)
-                .when(GO_ON).endAndOpen(ModuleQuizDialogue.ID, Steps::chosen)
-                .when(SOURCES).goTo(At.SOURCES)
-                .when(MENU).endAndOpen(MenuDialogue.ID, scene -> Map.of());
+                .when(GO_ON)
+                .onlyIf(Steps::leadsToLesson)
+                .endAndOpen(LessonDialogue.ID, Steps::chosen)
+                .when(GO_ON)
+                .endAndOpen(ModuleQuizDialogue.ID, Steps::chosen)
+                .when(SOURCES)
+                .goTo(At.SOURCES)
+                .when(MENU)
+                .endAndOpen(MenuDialogue.ID, scene -> Map.of());
         s.at(At.SOURCES)
                 .says(this::sources)
                 .offersEach(GO_ON, this::goingOn)
                 .offers(ACTIVITY, MENU)
-                .when(GO_ON).onlyIf(Steps::leadsToLesson).endAndOpen(LessonDialogue.ID, Steps::chosen)
-                .when(GO_ON).endAndOpen(ModuleQuizDialogue.ID, Steps::chosen)
-                .when(ACTIVITY).goTo(At.ACTIVITY)
-                .when(MENU).endAndOpen(MenuDialogue.ID, scene -> Map.of());
+                .when(GO_ON)
+                .onlyIf(Steps::leadsToLesson)
+                .endAndOpen(LessonDialogue.ID, Steps::chosen)
+                .when(GO_ON)
+                .endAndOpen(ModuleQuizDialogue.ID, Steps::chosen)
+                .when(ACTIVITY)
+                .goTo(At.ACTIVITY)
+                .when(MENU)
+                .endAndOpen(MenuDialogue.ID, scene -> Map.of());
     }
 
     @Override
     public Rich title(Scene scene) {
         return lesson(scene)
-                .map(l -> Rich.plain(l.number() + " " + l.text().in(scene.language()).title()))
+                .map(l -> Rich.plain(
+                        l.number() + " " + l.text().in(scene.language()).title()))
                 .orElse(Rich.EMPTY);
     }
 
@@ -149,10 +175,12 @@ final class LessonDialogue implements Dialogue<LessonDialogue.At> {
     private static int position(Scene scene) {
         List<Card> cards = text(scene).cards();
         String at = scene.variable(CARD, "");
-        return Math.max(0, IntStream.range(0, cards.size())
-                .filter(i -> cards.get(i).id().equals(at))
-                .findFirst()
-                .orElse(0));
+        return Math.max(
+                0,
+                IntStream.range(0, cards.size())
+                        .filter(i -> cards.get(i).id().equals(at))
+                        .findFirst()
+                        .orElse(0));
     }
 
     private boolean onFirstCard(Scene scene) {
@@ -253,8 +281,7 @@ final class LessonDialogue implements Dialogue<LessonDialogue.At> {
         List<Rich> lines = new ArrayList<>();
         for (Source source : lesson(scene).orElseThrow().sources()) {
             lines.add(scene.phrase(
-                    "lesson.source",
-                    Map.of("what", source.what(), "where", source.where(), "read", source.read())));
+                    "lesson.source", Map.of("what", source.what(), "where", source.where(), "read", source.read())));
         }
         return Say.words(Rich.paragraphs(scene.phrase("lesson.sources-heading"), Rich.lines(lines)));
     }

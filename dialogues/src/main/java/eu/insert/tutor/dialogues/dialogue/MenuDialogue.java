@@ -50,35 +50,55 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
     @Override
     public void script(Script<At> s) {
         s.at(At.HOME)
-                .says(this::home).edits()
+                .says(this::home)
+                .edits()
                 .offersEach(RESUME, this::resumable)
                 .offersEach(GO_ON, this::next)
                 .offers(COURSE, CANVASES)
                 .offers(PROGRESS, SETTINGS)
                 .offers(HELP)
-                .when(RESUME).open(LessonDialogue.ID)
-                .when(GO_ON).onlyIf(Steps::leadsToLesson).open(LessonDialogue.ID, Steps::chosen)
-                .when(GO_ON).open(ModuleQuizDialogue.ID, Steps::chosen)
-                .when(COURSE).goTo(At.MODULES)
-                .when(CANVASES).open(CanvasDialogue.ID)
-                .when(PROGRESS).open(ProgressDialogue.ID)
-                .when(SETTINGS).open(SettingsDialogue.ID)
-                .when(HELP).open(HelpDialogue.ID);
+                .when(RESUME)
+                .open(LessonDialogue.ID)
+                .when(GO_ON)
+                .onlyIf(Steps::leadsToLesson)
+                .open(LessonDialogue.ID, Steps::chosen)
+                .when(GO_ON)
+                .open(ModuleQuizDialogue.ID, Steps::chosen)
+                .when(COURSE)
+                .goTo(At.MODULES)
+                .when(CANVASES)
+                .open(CanvasDialogue.ID)
+                .when(PROGRESS)
+                .open(ProgressDialogue.ID)
+                .when(SETTINGS)
+                .open(SettingsDialogue.ID)
+                .when(HELP)
+                .open(HelpDialogue.ID);
         s.at(At.MODULES)
-                .says(this::modules).edits()
+                .says(this::modules)
+                .edits()
                 .offersEach(CHOOSE_MODULE, this::moduleOffers)
                 .offersEach(GO_ON, this::finalOffer)
                 .offers(UP)
-                .when(CHOOSE_MODULE).doing(scene -> scene.set(MODULE, scene.argument())).goTo(At.LESSONS)
-                .when(GO_ON).open(ModuleQuizDialogue.ID, Steps::chosen)
-                .when(UP).goTo(At.HOME);
+                .when(CHOOSE_MODULE)
+                .doing(scene -> scene.set(MODULE, scene.argument()))
+                .goTo(At.LESSONS)
+                .when(GO_ON)
+                .open(ModuleQuizDialogue.ID, Steps::chosen)
+                .when(UP)
+                .goTo(At.HOME);
         s.at(At.LESSONS)
-                .says(this::lessons).edits()
+                .says(this::lessons)
+                .edits()
                 .offersEach(CHOOSE, this::lessonOffers)
                 .offers(UP)
-                .when(CHOOSE).onlyIf(Steps::leadsToLesson).open(LessonDialogue.ID, Steps::chosen)
-                .when(CHOOSE).open(ModuleQuizDialogue.ID, Steps::chosen)
-                .when(UP).goTo(At.MODULES);
+                .when(CHOOSE)
+                .onlyIf(Steps::leadsToLesson)
+                .open(LessonDialogue.ID, Steps::chosen)
+                .when(CHOOSE)
+                .open(ModuleQuizDialogue.ID, Steps::chosen)
+                .when(UP)
+                .goTo(At.MODULES);
     }
 
     private static Journey journey(Scene scene) {
@@ -93,9 +113,14 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
         return Say.words(scene.phrase(
                 done == 0 ? "menu.home-new" : "menu.home",
                 Map.of(
-                        "name", name,
-                        "done", done,
-                        "of", scene.library().course().lessons().size())));
+                        "name",
+                        name,
+                        "name_given",
+                        name.isEmpty() ? "no" : "yes",
+                        "done",
+                        done,
+                        "of",
+                        scene.library().course().lessons().size())));
     }
 
     /** The lesson left open, if there is one. */
@@ -123,7 +148,9 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
     private Say modules(Scene scene) {
         return Say.words(scene.phrase(
                 "menu.modules",
-                Map.of("title", scene.library().course().words().in(scene.language()).title())));
+                Map.of(
+                        "title",
+                        scene.library().course().words().in(scene.language()).title())));
     }
 
     private List<List<Offer>> moduleOffers(Scene scene) {
@@ -138,8 +165,7 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
 
     private List<List<Offer>> finalOffer(Scene scene) {
         return List.of(List.of(GO_ON.with(
-                "q:" + Journey.FINAL,
-                (journey(scene).passed(Journey.FINAL) ? "⭐ " : "") + scene.label("menu.final"))));
+                "q:" + Journey.FINAL, (journey(scene).passed(Journey.FINAL) ? "⭐ " : "") + scene.label("menu.final"))));
     }
 
     private static CourseModule module(Scene scene) {
@@ -159,10 +185,10 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
         CourseModule module = module(scene);
         Journey journey = journey(scene);
         List<Offer> offers = new ArrayList<>();
-        module.lessons().forEach(l -> offers.add(CHOOSE.with(
-                "l:" + l.id(), (journey.finished(l) ? "✅ " : "") + Steps.lesson(scene, l))));
-        offers.add(CHOOSE.with(
-                "q:" + module.id(), (journey.passed(module) ? "⭐ " : "") + Steps.quiz(scene, module)));
+        module.lessons()
+                .forEach(l -> offers.add(
+                        CHOOSE.with("l:" + l.id(), (journey.finished(l) ? "✅ " : "") + Steps.lesson(scene, l))));
+        offers.add(CHOOSE.with("q:" + module.id(), (journey.passed(module) ? "⭐ " : "") + Steps.quiz(scene, module)));
         return Button.column(offers);
     }
 }

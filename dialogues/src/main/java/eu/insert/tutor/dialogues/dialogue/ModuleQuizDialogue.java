@@ -59,11 +59,15 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
                 .says(this::introduction)
                 .offers(START)
                 .offers(NOT_NOW)
-                .when(START).goTo(At.QUESTIONS)
-                .when(NOT_NOW).endAndOpen(MenuDialogue.ID, scene -> Map.of());
+                .when(START)
+                .goTo(At.QUESTIONS)
+                .when(NOT_NOW)
+                .endAndOpen(MenuDialogue.ID, scene -> Map.of());
         s.at(At.QUESTIONS)
                 .calls(QuizDialogue.ID, this::questions)
-                .whenReturned().doing(this::finish).goTo(At.RESULT);
+                .whenReturned()
+                .doing(this::finish)
+                .goTo(At.RESULT);
         s.at(At.RESULT)
                 .says(this::result)
                 .offers(CANVAS.onlyIf(this::passedNow).unless(this::isFinal))
@@ -71,12 +75,19 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
                 .offers(AGAIN.unless(this::passedNow))
                 .offersEach(REVISIT, this::revisits)
                 .offers(MENU)
-                .when(CANVAS).endAndOpen(CanvasDialogue.ID, this::canvas)
-                .when(GO_ON).onlyIf(Steps::leadsToLesson).endAndOpen(LessonDialogue.ID, Steps::chosen)
-                .when(GO_ON).endAndOpen(ModuleQuizDialogue.ID, Steps::chosen)
-                .when(AGAIN).goTo(At.QUESTIONS)
-                .when(REVISIT).open(LessonDialogue.ID, scene -> Map.of(LessonDialogue.LESSON, scene.argument()))
-                .when(MENU).endAndOpen(MenuDialogue.ID, scene -> Map.of());
+                .when(CANVAS)
+                .endAndOpen(CanvasDialogue.ID, this::canvas)
+                .when(GO_ON)
+                .onlyIf(Steps::leadsToLesson)
+                .endAndOpen(LessonDialogue.ID, Steps::chosen)
+                .when(GO_ON)
+                .endAndOpen(ModuleQuizDialogue.ID, Steps::chosen)
+                .when(AGAIN)
+                .goTo(At.QUESTIONS)
+                .when(REVISIT)
+                .open(LessonDialogue.ID, scene -> Map.of(LessonDialogue.LESSON, scene.argument()))
+                .when(MENU)
+                .endAndOpen(MenuDialogue.ID, scene -> Map.of());
     }
 
     @Override
@@ -120,10 +131,14 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
         return Say.words(scene.phrase(
                 "quiz.introduction",
                 Map.of(
-                        "name", name(scene),
-                        "ask", quiz.ask(),
-                        "pass", (quiz.ask() * percent + 99) / 100,
-                        "percent", percent)));
+                        "name",
+                        name(scene),
+                        "ask",
+                        quiz.ask(),
+                        "pass",
+                        (quiz.ask() * percent + 99) / 100,
+                        "percent",
+                        percent)));
     }
 
     /**
@@ -135,8 +150,7 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
                 .map(Question::id)
                 .collect(Collectors.toCollection(ArrayList::new));
         String of = scene.variable(OF, Journey.FINAL);
-        Collections.shuffle(
-                bank, new Random(scene.learner().id().toString().hashCode() * 31L + of.hashCode()));
+        Collections.shuffle(bank, new Random(scene.learner().id().toString().hashCode() * 31L + of.hashCode()));
         int tries = Optional.ofNullable(scene.learner().scores().get(of))
                 .map(Score::tries)
                 .orElse(0);

@@ -62,25 +62,40 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
     @Override
     public void script(Script<At> s) {
         s.at(At.NEXT)
-                .onward().onlyIf(this::nothingLeft).end(this::result)
-                .onward().goTo(At.ASK);
+                .onward()
+                .onlyIf(this::nothingLeft)
+                .end(this::result)
+                .onward()
+                .goTo(At.ASK);
         s.at(At.ASK)
                 .says(this::question)
                 .offersEach(Asking.PICK, scene -> asking(scene).offers(scene, draft(scene)))
                 .offers(LATER)
-                .when(Asking.PICK).onlyIf(this::tapAnswers).doing(this::gradeTap).goTo(At.FEEDBACK)
-                .when(Asking.PICK).doing(this::keepDraft).stay()
-                .whenSaid().onlyIf(this::wordsAnswer).doing(this::gradeWords).goTo(At.FEEDBACK)
+                .when(Asking.PICK)
+                .onlyIf(this::tapAnswers)
+                .doing(this::gradeTap)
+                .goTo(At.FEEDBACK)
+                .when(Asking.PICK)
+                .doing(this::keepDraft)
+                .stay()
+                .whenSaid()
+                .onlyIf(this::wordsAnswer)
+                .doing(this::gradeWords)
+                .goTo(At.FEEDBACK)
                 .hints(this::hint)
-                .when(LATER).open(MenuDialogue.ID);
+                .when(LATER)
+                .open(MenuDialogue.ID);
         s.at(At.FEEDBACK)
                 .says(this::feedback)
                 .offers(NEXT.unless(this::nothingLeft))
                 .offers(FINISH.onlyIf(this::nothingLeft))
                 .offers(LATER.unless(this::nothingLeft))
-                .when(NEXT).goTo(At.NEXT)
-                .when(FINISH).goTo(At.NEXT)
-                .when(LATER).open(MenuDialogue.ID);
+                .when(NEXT)
+                .goTo(At.NEXT)
+                .when(FINISH)
+                .goTo(At.NEXT)
+                .when(LATER)
+                .open(MenuDialogue.ID);
     }
 
     /** A seed small enough to be kept in a frame. */
@@ -101,17 +116,20 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
 
     /** The module quiz or final test of this name; empty where the content no longer has it. */
     static Optional<Quiz> quiz(Scene scene, String of) {
-        return of.equals(Journey.FINAL)
-                ? Optional.of(scene.library().course().finalTest())
-                : scene.library().module(of.substring("quiz:".length())).map(CourseModule::quiz);
+        if (of.equals(Journey.FINAL)) {
+            return Optional.of(scene.library().course().finalTest());
+        }
+        return of.startsWith("quiz:")
+                ? scene.library().module(of.substring("quiz:".length())).map(CourseModule::quiz)
+                : Optional.empty();
     }
 
     @Override
     public boolean stillMakesSense(Scene scene) {
         String of = scene.variable(OF, "");
-        return of.equals(Journey.FINAL)
-                || of.startsWith("lesson:") && scene.library().lesson(of.substring(7)).isPresent()
-                || of.startsWith("quiz:") && scene.library().module(of.substring(5)).isPresent();
+        return of.startsWith("lesson:")
+                ? scene.library().lesson(of.substring("lesson:".length())).isPresent()
+                : quiz(scene, of).isPresent();
     }
 
     private static List<String> left(Scene scene) {
@@ -155,7 +173,13 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
         int asked = scene.count("asked");
         Rich heading = scene.phrase(
                 "quiz.heading",
-                Map.of("number", asked + 1, "of", asked + open(scene).size(), "title", question.head().title()));
+                Map.of(
+                        "number",
+                        asked + 1,
+                        "of",
+                        asked + open(scene).size(),
+                        "title",
+                        question.head().title()));
         return Say.words(Rich.paragraphs(heading, asking(scene).shown(scene, draft(scene))));
     }
 
@@ -214,7 +238,8 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
     }
 
     private static void remember(Scene scene, String lesson) {
-        Set<String> missed = new LinkedHashSet<>(List.of(scene.variable(MISSED, lesson).split(",")));
+        Set<String> missed =
+                new LinkedHashSet<>(List.of(scene.variable(MISSED, lesson).split(",")));
         missed.add(lesson);
         scene.set(MISSED, String.join(",", missed));
     }

@@ -15,9 +15,12 @@ final class Steps {
     /** What comes next, as one offer; none where everything is passed. */
     static List<List<Offer>> offers(Scene scene, Button button) {
         return switch (new Journey(scene.library().course(), scene.learner()).next()) {
-            case Journey.Step.ToLesson to -> List.of(List.of(button.with("l:" + to.lesson().id(), lesson(scene, to.lesson()))));
-            case Journey.Step.ToQuiz to -> List.of(List.of(button.with("q:" + to.module().id(), quiz(scene, to.module()))));
-            case Journey.Step.ToFinal to -> List.of(List.of(button.with("q:" + Journey.FINAL, scene.label("menu.final"))));
+            case Journey.Step.ToLesson to ->
+                List.of(List.of(button.with("l:" + to.lesson().id(), lesson(scene, to.lesson()))));
+            case Journey.Step.ToQuiz to ->
+                List.of(List.of(button.with("q:" + to.module().id(), quiz(scene, to.module()))));
+            case Journey.Step.ToFinal to ->
+                List.of(List.of(button.with("q:" + Journey.FINAL, scene.label("menu.final"))));
             case Journey.Step.Done done -> List.of();
         };
     }

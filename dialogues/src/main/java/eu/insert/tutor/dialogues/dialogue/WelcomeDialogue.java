@@ -44,35 +44,52 @@ final class WelcomeDialogue implements Dialogue<WelcomeDialogue.At> {
         s.at(At.LANGUAGE)
                 .says(Languages::greeting)
                 .offersEach(SPEAK, this::languages)
-                .when(SPEAK).doing(this::speak).goTo(At.CONSENT);
+                .when(SPEAK)
+                .doing(this::speak)
+                .goTo(At.CONSENT);
         s.at(At.CONSENT)
                 .saysPhrase("welcome.consent")
                 .offers(AGREE)
                 .offers(MORE, NOT_NOW)
-                .when(AGREE).doing(this::agree).goTo(At.PATH)
-                .when(MORE).goTo(At.MORE)
-                .when(NOT_NOW).goTo(At.NOT_NOW);
+                .when(AGREE)
+                .doing(this::agree)
+                .goTo(At.PATH)
+                .when(MORE)
+                .goTo(At.MORE)
+                .when(NOT_NOW)
+                .goTo(At.NOT_NOW);
         s.at(At.MORE)
                 .saysPhrase("privacy.what-is-kept")
                 .offers(AGREE)
                 .offers(NOT_NOW)
-                .when(AGREE).doing(this::agree).goTo(At.PATH)
-                .when(NOT_NOW).goTo(At.NOT_NOW);
+                .when(AGREE)
+                .doing(this::agree)
+                .goTo(At.PATH)
+                .when(NOT_NOW)
+                .goTo(At.NOT_NOW);
         s.at(At.NOT_NOW)
                 .saysPhrase("welcome.some-other-time")
                 .offers(AGREE)
                 .offers(MORE)
-                .when(AGREE).doing(this::agree).goTo(At.PATH)
-                .when(MORE).goTo(At.MORE);
+                .when(AGREE)
+                .doing(this::agree)
+                .goTo(At.PATH)
+                .when(MORE)
+                .goTo(At.MORE);
         s.at(At.PATH)
                 .saysPhrase("welcome.path")
                 .offers(TRAINER)
                 .offers(IDEA)
                 .offers(LOOK)
-                .when(TRAINER).doing(scene -> choose(scene, "trainer")).endAndOpen(LessonDialogue.ID, scene -> Map.of())
-                .when(IDEA).doing(scene -> choose(scene, "idea"))
-                        .endAndOpen(CanvasDialogue.ID, this::firstCanvas)
-                .when(LOOK).doing(scene -> choose(scene, "look")).endAndOpen(MenuDialogue.ID, scene -> Map.of());
+                .when(TRAINER)
+                .doing(scene -> choose(scene, "trainer"))
+                .endAndOpen(LessonDialogue.ID, scene -> Map.of())
+                .when(IDEA)
+                .doing(scene -> choose(scene, "idea"))
+                .endAndOpen(CanvasDialogue.ID, this::firstCanvas)
+                .when(LOOK)
+                .doing(scene -> choose(scene, "look"))
+                .endAndOpen(MenuDialogue.ID, scene -> Map.of());
     }
 
     private List<List<Offer>> languages(Scene scene) {
@@ -95,6 +112,8 @@ final class WelcomeDialogue implements Dialogue<WelcomeDialogue.At> {
     }
 
     private Map<String, String> firstCanvas(Scene scene) {
-        return Map.of(CanvasDialogue.CANVAS, scene.library().course().modules().getFirst().canvas());
+        return Map.of(
+                CanvasDialogue.CANVAS,
+                scene.library().course().modules().getFirst().canvas());
     }
 }

@@ -1,6 +1,7 @@
 package eu.insert.tutor.dialogues.script;
 
 import eu.insert.tutor.dialogues.learner.Learner;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,11 +22,19 @@ public interface Doors {
     Optional<Opening> command(String name, String argument, Learner learner);
 
     /**
-     * The talk that opens when something falls due; empty where nothing is to be said.
+     * What happens when something falls due. The due moment itself has been taken off the learner.
      *
      * @param kind as in {@link eu.insert.tutor.dialogues.learner.Learner#dues()}
      */
-    Optional<Opening> due(String kind, Learner learner);
+    Fallen due(String kind, Learner learner, Instant now);
+
+    /**
+     * What happens when something falls due.
+     *
+     * @param learner with the next due moment set, where there is one
+     * @param opening the talk that opens; empty where nothing is to be said
+     */
+    record Fallen(Learner learner, Optional<Opening> opening) {}
 
     /**
      * A talk to open.

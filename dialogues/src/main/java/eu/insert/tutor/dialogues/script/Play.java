@@ -149,7 +149,9 @@ final class Play {
         if (!learner.consented()) {
             return;
         }
-        doors.due(kind, learner).ifPresent(opening -> {
+        Doors.Fallen fallen = doors.due(kind, learner, moment.now());
+        learner = fallen.learner();
+        fallen.opening().ifPresent(opening -> {
             learner = learner.withSilentPushes(learner.silentPushes() + 1);
             facts.add(new Fact.Pushed(kind));
             open(opening);
