@@ -1,6 +1,11 @@
 package eu.insert.tutor.content;
 
+import eu.insert.tutor.content.Problem.Weight;
+import eu.insert.tutor.content.reading.LibraryReading;
+import eu.insert.tutor.content.source.Problems;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads content files into a {@link Library}, finding all problems in one pass. */
 public final class LibraryReader {
@@ -18,9 +23,20 @@ public final class LibraryReader {
      * @throws BadContent with every error found
      */
     public Reading read(ContentFiles files) throws BadContent {
-        if (files.byPath().isEmpty()) {
-            throw new BadContent(List.of(new Problem("?", 0, "nothing to read", "wait", Problem.Weight.ERROR)));
+        Problems problems = new Problems();
+        Optional<Library> library = new LibraryReading(files, problems).read();
+        List<Problem> errors = problems.of(Weight.ERROR);
+        if (library.isEmpty() || !errors.isEmpty()) {
+            throw new BadContent(errors);
         }
-        throw new IllegalStateException("not yet");
+        return new Reading(library.get(), problems.of(Weight.WARNING));
+    }
+
+    /** All errors, then all warnings: for those who write content. */
+    public List<Problem> check(ContentFiles files) {
+        Problems problems = new Problems();
+        new LibraryReading(files, problems).read();
+        return Stream.concat(problems.of(Weight.ERROR).stream(), problems.of(Weight.WARNING).stream())
+                .toList();
     }
 }

@@ -1,0 +1,217 @@
+package eu.insert.tutor.content.canvas;
+
+import eu.insert.tutor.content.source.Fields;
+import eu.insert.tutor.content.source.Located;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** When a rule speaks. What it found in the learner's words is told, so that it can be quoted. */
+sealed interface Condition {
+    /** The words that made it hold, as the learner wrote them (may be empty); nothing where it does not hold. */
+    Optional<String> in(Filled filled);
+
+    /** Always. */
+    record Always() implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return Optional.of("");
+        }
+    }
+
+    /** {@code words-below: 3}: something is written, with fewer words. */
+    record WordsBelow(int most) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return holds(!filled.isEmpty() && filled.words() < most);
+        }
+    }
+
+    /** {@code words-above: 40}: more words are written. */
+    record WordsAbove(int least) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return holds(filled.words() > least);
+        }
+    }
+
+    /** {@code mentions: everybody}: a word of that list is written. */
+    record Mentions(String list) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return filled.mention(list);
+        }
+    }
+
+    /** {@code number: yes}: a number is written, in digits or in words of the list {@code numbers}. */
+    record HasNumber(boolean wanted) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return holds(!filled.isEmpty() && filled.hasNumber() == wanted);
+        }
+    }
+
+    /** {@code filled: BLOCK}. */
+    record IsFilled(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return holds(!filled.in(block).isEmpty());
+        }
+    }
+
+    /** {@code same-as: BLOCK}: both say the same in the words that matter. */
+    record SameAs(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            Set<String> mine = filled.stems();
+            return holds(!mine.isEmpty() && mine.equals(filled.in(block).stems()));
+        }
+    }
+
+    /** {@code unrelated-to: BLOCK}: both are written and have no word in common. */
+    record UnrelatedTo(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            Filled other = filled.in(block);
+            return holds(!filled.isEmpty()
+                    && !other.isEmpty()
+                    && filled.stems().stream().noneMatch(other.stems()::contains));
+        }
+    }
+
+    /** {@code item-missing-in: BLOCK}: of the things named here, one is not named there. That one is quoted. */
+    record ItemMissingIn(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            Filled other = filled.in(block);
+            if (filled.isEmpty() || other.isEmpty()) {
+                return Optional.empty();
+            }
+            Set<String> there = other.stems();
+            List<String> empty = filled.lists().getOrDefault("empty-words", List.of());
+            return filled.items().stream()
+                    .filter(i -> {
+                        Set<String> stems = Filled.stems(i, empty);
+                        return !stems.isEmpty() && stems.stream().noneMatch(there::contains);
+                    })
+                    .findFirst();
+        }
+    }
+
+    /** {@code sum-above: BLOCK}: the amounts here add up to more than those there. */
+    record SumAbove(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            Optional<BigDecimal> here = filled.sum();
+            Optional<BigDecimal> there = filled.in(block).sum();
+            return here.isPresent() && there.isPresent() && here.get().compareTo(there.get()) > 0
+                    ? Optional.of(here.get().toPlainString())
+                    : Optional.empty();
+        }
+    }
+
+    /** {@code at-most: BLOCK}: the first number here is not above the first number there. */
+    record AtMost(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            Optional<BigDecimal> here = filled.figure();
+            Optional<BigDecimal> there = filled.in(block).figure();
+            return here.isPresent() && there.isPresent() && here.get().compareTo(there.get()) <= 0
+                    ? Optional.of(here.get().toPlainString())
+                    : Optional.empty();
+        }
+    }
+
+    /** {@code all: [...]}: every one holds; the first words found are quoted. */
+    record All(List<Condition> parts) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            String found = "";
+            for (Condition part : parts) {
+                Optional<String> words = part.in(filled);
+                if (words.isEmpty()) {
+                    return Optional.empty();
+                }
+                found = found.isEmpty() ? words.get() : found;
+            }
+            return Optional.of(found);
+        }
+    }
+
+    /** {@code any: [...]}: one holds at least. */
+    record Any(List<Condition> parts) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return parts.stream().flatMap(p -> p.in(filled).stream()).findFirst();
+        }
+    }
+
+    /** {@code not: {...}}: it does not hold. */
+    record Not(Condition part) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return holds(part.in(filled).isEmpty());
+        }
+    }
+
+    /** {@code in: BLOCK} beside another condition: that one, looked for in another block. */
+    record In(String block, Condition part) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return part.in(filled.in(block));
+        }
+    }
+
+    private static Optional<String> holds(boolean it) {
+        return it ? Optional.of("") : Optional.empty();
+    }
+
+    /** Reads a condition; all that stands in one map has to hold. */
+    static Condition read(Fields fields, Set<String> blocks, Set<String> lists) {
+        List<Condition> parts = new ArrayList<>();
+        if (fields.has("words-below")) {
+            parts.add(new WordsBelow(fields.number("words-below", 1, 100)));
+        }
+        if (fields.has("words-above")) {
+            parts.add(new WordsAbove(fields.number("words-above", 1, 300)));
+        }
+        fields.located("mentions").ifPresent(list -> {
+            if (!lists.contains(list.it())) {
+                fields.error(list.line(), "There is no word list \"" + list.it() + "\".", "Known: " + lists + ".");
+            }
+            parts.add(new Mentions(list.it()));
+        });
+        fields.text("number").ifPresent(wanted -> parts.add(new HasNumber(wanted.matches("yes|true"))));
+        block(fields, "filled", blocks).ifPresent(b -> parts.add(new IsFilled(b)));
+        block(fields, "same-as", blocks).ifPresent(b -> parts.add(new SameAs(b)));
+        block(fields, "unrelated-to", blocks).ifPresent(b -> parts.add(new UnrelatedTo(b)));
+        block(fields, "item-missing-in", blocks).ifPresent(b -> parts.add(new ItemMissingIn(b)));
+        block(fields, "sum-above", blocks).ifPresent(b -> parts.add(new SumAbove(b)));
+        block(fields, "at-most", blocks).ifPresent(b -> parts.add(new AtMost(b)));
+        if (fields.has("all")) {
+            parts.add(new All(all(fields, "all", blocks, lists)));
+        }
+        if (fields.has("any")) {
+            parts.add(new Any(all(fields, "any", blocks, lists)));
+        }
+        fields.map("not").ifPresent(inner -> parts.add(new Not(read(inner, blocks, lists))));
+        Optional<String> other = block(fields, "in", blocks);
+        fields.done();
+        Condition whole = parts.size() == 1 ? parts.getFirst() : new All(parts);
+        return other.<Condition>map(b -> new In(b, whole)).orElse(whole);
+    }
+
+    private static List<Condition> all(Fields fields, String key, Set<String> blocks, Set<String> lists) {
+        return fields.list(key).stream().map(f -> read(f, blocks, lists)).toList();
+    }
+
+    private static Optional<String> block(Fields fields, String key, Set<String> blocks) {
+        Optional<Located<String>> named = fields.located(key);
+        named.filter(b -> !blocks.contains(b.it()))
+                .ifPresent(b -> fields.error(
+                        b.line(), "There is no block \"" + b.it() + "\".", "Blocks here: " + blocks + "."));
+        return named.map(Located::it);
+    }
+}

@@ -1,0 +1,111 @@
+package eu.insert.tutor.content.canvas;
+
+import eu.insert.tutor.content.words.Figures;
+import eu.insert.tutor.content.words.Folded;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody wrote into a canvas, as rules look at it.
+ *
+ * @param answers the learner's words by block id
+ * @param block the block that is looked at
+ * @param lists the language's word lists by name: beginnings of words, or phrases
+ */
+record Filled(Map<String, String> answers, String block, Map<String, List<String>> lists) {
+    /** Words that begin with the same so many letters are taken for the same word in another form. */
+    private static final int STEM = 5;
+
+    /** The same canvas, another block. */
+    Filled in(String other) {
+        return new Filled(answers, other, lists);
+    }
+
+    String text() {
+        return answers.getOrDefault(block, "");
+    }
+
+    boolean isEmpty() {
+        return text().isBlank();
+    }
+
+    int words() {
+        return Folded.words(text()).size();
+    }
+
+    boolean hasNumber() {
+        return !Figures.in(text()).isEmpty() || mention("numbers").isPresent();
+    }
+
+    /** The first word or phrase of a list that the text mentions, as the learner wrote it. */
+    Optional<String> mention(String list) {
+        List<String> wanted = lists.getOrDefault(list, List.of());
+        String[] written = text().split("[^\\p{L}\\p{M}\\p{Nd}'’-]+", -1);
+        for (int i = 0; i < written.length; i++) {
+            String word = Folded.text(written[i]);
+            for (String entry : wanted) {
+                String[] parts = entry.split(" ", -1);
+                if (parts.length == 1 ? matches(word, entry) : phraseAt(written, i, parts)) {
+                    return Optional.of(String.join(
+                            " ", List.of(written).subList(i, Math.min(written.length, i + parts.length))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean phraseAt(String[] written, int at, String[] parts) {
+        if (at + parts.length > written.length) {
+            return false;
+        }
+        for (int k = 0; k < parts.length; k++) {
+            if (!matches(Folded.text(written[at + k]), parts[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code grant*} matches every word that begins so; without the star only the word itself. */
+    private static boolean matches(String word, String entry) {
+        return entry.endsWith("*") ? word.startsWith(entry.substring(0, entry.length() - 1)) : word.equals(entry);
+    }
+
+    /** The things named one after the other: between commas, semicolons, lines and "and". */
+    List<String> items() {
+        List<String> items = new ArrayList<>();
+        for (String item : text().split("[,;\\n•·]|\\s(?:and|και|or|ή)\\s", -1)) {
+            if (!item.isBlank()) {
+                items.add(item.strip());
+            }
+        }
+        return items;
+    }
+
+    /** The beginnings of the words that carry meaning. */
+    static Set<String> stems(String text, List<String> stopWords) {
+        return Folded.words(text).stream()
+                .filter(w -> w.length() > 3 && !stopWords.contains(w) && !Character.isDigit(w.charAt(0)))
+                .map(w -> w.length() > STEM ? w.substring(0, STEM) : w)
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> stems() {
+        return stems(text(), lists.getOrDefault("empty-words", List.of()));
+    }
+
+    /** All amounts of the text added up; empty where it names none. */
+    Optional<BigDecimal> sum() {
+        return Figures.in(text()).stream().map(Figures.Figure::value).reduce(BigDecimal::add);
+    }
+
+    /** The first amount of the text. */
+    Optional<BigDecimal> figure() {
+        return Figures.in(text()).stream().map(Figures.Figure::value).findFirst();
+    }
+}
