@@ -1,0 +1,111 @@
+package eu.insert.tutor.bot.store;
+
+import eu.insert.tutor.dialogues.learner.LearnerId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import redis.clients.jedis.params.ZAddParams;
+
+/** Letters that are committed and not yet known to be sent. One instance at a time holds a learner's outbox. */
+public final class Outbox {
+    private final Redis redis;
+    private final Clock clock;
+    private final String instance;
+    private final Script strike = new Script("strike.lua");
+    private final Script claim = new Script("claim.lua");
+
+    /** The outboxes in this Redis, as seen by this instance. */
+    public Outbox(Redis redis, Clock clock, String instance) {
+        this.redis = redis;
+        this.clock = clock;
+        this.instance = instance;
+    }
+
+    /** What comes after a letter that was struck. */
+    public sealed interface Next {
+        /** This one. */
+        record Letter(LetterJson letter) implements Next {}
+
+        /** Nothing. */
+        record Empty() implements Next {}
+
+        /** Another instance holds the outbox now. */
+        record Lost() implements Next {}
+    }
+
+    /** Strikes a letter that was sent, and keeps the claim on the learner's outbox where more waits. */
+    public Next strike(LearnerId id, String letter) {
+        int shard = Keys.shardOf(id);
+        Object next = strike.run(
+                redis.jedis(),
+                List.of(Keys.outbox(id), Keys.waiting(shard), Keys.holder(shard)),
+                List.of(letter, id.toString(), instance, claimEnd()));
+        if (next == null) {
+            return new Next.Lost();
+        }
+        String text = next.toString();
+        return text.isEmpty() ? new Next.Empty() : new Next.Letter(LetterJson.read(text));
+    }
+
+    /** Keeps the claim on a learner's outbox while its first letter has to wait. */
+    public void renew(LearnerId id) {
+        redis.jedis()
+                .zadd(
+                        Keys.waiting(Keys.shardOf(id)),
+                        Double.parseDouble(claimEnd()),
+                        id.toString(),
+                        ZAddParams.zAddParams().xx());
+    }
+
+    /** All letters of a learner, in order. */
+    public List<LetterJson> letters(LearnerId id) {
+        return redis.jedis().lrange(Keys.outbox(id), 0, -1).stream()
+                .map(LetterJson::read)
+                .toList();
+    }
+
+    /**
+     * Takes over outboxes of a shard whose holder no longer claims them.
+     *
+     * @param former also those that this instance held in a former life; only right at the start
+     */
+    public List<LearnerId> takeOver(int shard, int most, boolean former) {
+        Object taken = claim.run(
+                redis.jedis(),
+                List.of(Keys.waiting(shard), Keys.holder(shard)),
+                List.of(
+                        Long.toString(clock.millis()),
+                        instance,
+                        claimEnd(),
+                        Integer.toString(most),
+                        former ? "1" : "0"));
+        List<LearnerId> ids = new ArrayList<>();
+        if (taken instanceof List<?> list) {
+            list.forEach(id -> ids.add(LearnerId.parse(String.valueOf(id))));
+        }
+        return ids;
+    }
+
+    /** How many learners have letters waiting in a shard, and since when the oldest claim has ended. */
+    public Backlog backlog(int shard) {
+        long learners = redis.jedis().zcard(Keys.waiting(shard));
+        Optional<Instant> oldest = redis.jedis().zrangeWithScores(Keys.waiting(shard), 0, 0).stream()
+                .findFirst()
+                .map(t -> Instant.ofEpochMilli((long) t.getScore()));
+        return new Backlog(learners, oldest);
+    }
+
+    /** What waits in a shard. */
+    public record Backlog(long learners, Optional<Instant> oldestClaimEnd) {}
+
+    private String claimEnd() {
+        return Long.toString(clock.instant().plus(Learners.CLAIM).toEpochMilli());
+    }
+
+    /** How many shards there are. */
+    public static int shards() {
+        return Keys.SHARDS;
+    }
+}
