@@ -10,7 +10,7 @@ final class Keys {
     private Keys() {}
 
     static int shardOf(LearnerId id) {
-        return Math.floorMod(id.toString().hashCode() * 0x9E3779B9 >>> 8, SHARDS);
+        return Math.floorMod((id.toString().hashCode() * 0x9E3779B9) >>> 8, SHARDS);
     }
 
     static String tag(int shard) {
