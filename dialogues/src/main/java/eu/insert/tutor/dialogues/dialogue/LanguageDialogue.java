@@ -28,7 +28,7 @@ final class LanguageDialogue implements Dialogue<LanguageDialogue.At> {
     @Override
     public void script(Script<At> s) {
         s.at(At.CHOOSE)
-                .saysPhrase("language.which")
+                .saysPhrase("languages.which")
                 .offersEach(SPEAK, scene -> Languages.offers(scene, SPEAK))
                 .when(SPEAK)
                 .doing(this::speak)
@@ -38,6 +38,6 @@ final class LanguageDialogue implements Dialogue<LanguageDialogue.At> {
     private void speak(Scene scene) {
         String code = scene.argument();
         scene.learner(l -> l.with(l.profile().withLanguage(code)));
-        scene.say(scene.phrase("language.changed"));
+        scene.say(scene.phrase("languages.changed"));
     }
 }
