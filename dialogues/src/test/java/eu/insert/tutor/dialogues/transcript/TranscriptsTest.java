@@ -1,0 +1,65 @@
+package eu.insert.tutor.dialogues.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import eu.insert.tutor.dialogues.Conversation;
+import eu.insert.tutor.dialogues.dialogue.Tutor;
+import eu.insert.tutor.dialogues.sample.SmallLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Plays every transcript in {@code src/test/resources/transcripts}. After a wanted change: {@code ./mvnw -pl
+ * content,dialogues test -Dtranscripts.update=true}, then read what changed as a learner would.
+ */
+class TranscriptsTest {
+    private static final Path FOLDER = Path.of("src/test/resources/transcripts");
+    private static final List<String> LANGUAGES = List.of("en", "el");
+
+    private final Conversation tutor = new Tutor(SmallLibrary.whole());
+
+    @TestFactory
+    Stream<DynamicTest> conversations_go_as_written() throws IOException {
+        return files().stream().map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
+    }
+
+    @Test
+    void every_conversation_is_there_in_every_language() throws IOException {
+        List<String> names =
+                files().stream().map(f -> f.getFileName().toString()).toList();
+
+        assertThat(names).isNotEmpty().allSatisfy(name -> {
+            for (String language : LANGUAGES) {
+                assertThat(names).contains(name.replaceFirst("\\.[a-z]{2}\\.txt$", "." + language + ".txt"));
+            }
+        });
+    }
+
+    private void check(Path file) throws IOException {
+        Transcript expected = Transcript.of(Files.readString(file));
+        String actual = expected.play(tutor);
+        if (expected.agrees(actual)) {
+            return;
+        }
+        if (Boolean.getBoolean("transcripts.update")) {
+            Files.writeString(file, actual);
+            return;
+        }
+        assertThat(actual)
+                .as("%s; after a wanted change run with -Dtranscripts.update=true", file)
+                .isEqualTo(expected.text());
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        }
+    }
+}
