@@ -12,15 +12,8 @@ import java.util.List;
  * @param competences such as {@code entrecomp:spotting-opportunities:2}
  */
 public record Lesson(
-        String id,
-        String number,
-        String module,
-        int minutes,
-        List<String> competences,
-        List<Source> sources,
-        Translated<LessonText> text) {
+        String id, String number, String module, int minutes, List<String> competences, Translated<LessonText> text) {
     public Lesson {
         competences = List.copyOf(competences);
-        sources = List.copyOf(sources);
     }
 }

@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param cards 3-5
  * @param questions 3-5
+ * @param sources named for readers of this language
  */
-public record LessonText(String title, List<Card> cards, List<Question> questions, Activity activity) {
+public record LessonText(
+        String title, List<Card> cards, List<Question> questions, Activity activity, List<Source> sources) {
     public LessonText {
         cards = List.copyOf(cards);
         questions = List.copyOf(questions);
+        sources = List.copyOf(sources);
     }
 }

@@ -25,6 +25,7 @@ record LessonDraft(
                 title,
                 cards.stream().map(Located::it).toList(),
                 questions.stream().map(Located::it).toList(),
-                activity);
+                activity,
+                sources);
     }
 }

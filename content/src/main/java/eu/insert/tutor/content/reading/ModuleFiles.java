@@ -121,14 +121,7 @@ final class ModuleFiles {
         LessonDraft first = drafts.values().iterator().next();
         Map<String, LessonText> texts = new HashMap<>();
         drafts.forEach((code, draft) -> texts.put(code, draft.text()));
-        return new Lesson(
-                first.id(),
-                number,
-                module,
-                first.minutes(),
-                first.competences(),
-                first.sources(),
-                new Translated<>(texts));
+        return new Lesson(first.id(), number, module, first.minutes(), first.competences(), new Translated<>(texts));
     }
 
     private Translated<Leaflet> leaflet(String name) {

@@ -279,7 +279,7 @@ final class LessonDialogue implements Dialogue<LessonDialogue.At> {
 
     private Say sources(Scene scene) {
         List<Rich> lines = new ArrayList<>();
-        for (Source source : lesson(scene).orElseThrow().sources()) {
+        for (Source source : text(scene).sources()) {
             lines.add(scene.phrase(
                     "lesson.source", Map.of("what", source.what(), "where", source.where(), "read", source.read())));
         }
