@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -21,25 +20,12 @@ import org.junit.jupiter.api.TestFactory;
  */
 class TranscriptsTest {
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");
-    private static final List<String> LANGUAGES = List.of("en", "el");
 
     private final Conversation tutor = new Tutor(SmallLibrary.whole());
 
     @TestFactory
     Stream<DynamicTest> conversations_go_as_written() throws IOException {
         return files().stream().map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
-    }
-
-    @Test
-    void every_conversation_is_there_in_every_language() throws IOException {
-        List<String> names =
-                files().stream().map(f -> f.getFileName().toString()).toList();
-
-        assertThat(names).isNotEmpty().allSatisfy(name -> {
-            for (String language : LANGUAGES) {
-                assertThat(names).contains(name.replaceFirst("\\.[a-z]{2}\\.txt$", "." + language + ".txt"));
-            }
-        });
     }
 
     private void check(Path file) throws IOException {
