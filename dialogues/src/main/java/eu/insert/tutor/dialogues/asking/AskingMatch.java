@@ -1,7 +1,6 @@
 package eu.insert.tutor.dialogues.asking;
 
 import eu.insert.tutor.content.Answer;
-import eu.insert.tutor.content.Pair;
 import eu.insert.tutor.content.Question;
 import eu.insert.tutor.content.Rich;
 import eu.insert.tutor.dialogues.script.Offer;
@@ -66,11 +65,10 @@ record AskingMatch(Question.Match question, long seed) implements Asking {
         return new Step.NotUnderstood("quiz.tap-letters");
     }
 
+    /** Empty: the feedback names every pair that was not found. */
     @Override
     public Rich solution() {
-        return new Rich(question.pairs().stream()
-                .map((Pair p) -> "• " + p.left().html() + " → " + p.right().html())
-                .collect(Collectors.joining("\n")));
+        return Rich.EMPTY;
     }
 
     private List<Integer> mixed() {

@@ -27,6 +27,7 @@ final class CanvasDialogue implements Dialogue<CanvasDialogue.At> {
 
     private static final Button CHOOSE = Button.of("choose", "");
     private static final Button EXAMPLE = Button.of("example", "canvas.example");
+    private static final Button WHOLE = Button.of("whole", "canvas.whole");
     private static final Button SKIP = Button.of("skip", "canvas.skip");
     private static final Button PAUSE = Button.of("pause", "canvas.pause");
     private static final Button KEEP = Button.of("keep", "canvas.keep");
@@ -78,7 +79,7 @@ final class CanvasDialogue implements Dialogue<CanvasDialogue.At> {
                 .endAndOpen(MenuDialogue.ID, scene -> Map.of());
         s.at(At.BLOCK)
                 .says(this::question)
-                .offers(EXAMPLE)
+                .offers(EXAMPLE, WHOLE.onlyIf(this::begun))
                 .offers(SKIP, PAUSE)
                 .hints(scene -> "canvas.own-words")
                 .whenOwnWords()
@@ -86,6 +87,8 @@ final class CanvasDialogue implements Dialogue<CanvasDialogue.At> {
                 .goTo(At.FEEDBACK)
                 .when(EXAMPLE)
                 .goTo(At.EXAMPLE)
+                .when(WHOLE)
+                .goTo(At.OVERVIEW)
                 .when(SKIP)
                 .onlyIf(this::onLastBlock)
                 .doing(this::finish)

@@ -61,12 +61,9 @@ final class HouseDoors implements Doors {
 
     /** The lesson or quiz left open last; else whatever comes next. */
     private Opening learn(Learner learner) {
-        for (Frame frame : learner.stack().reversed()) {
-            if (frame.root()
-                    && (frame.dialogue().equals(LessonDialogue.ID)
-                            || frame.dialogue().equals(ModuleQuizDialogue.ID))) {
-                return new Opening(frame.dialogue(), Map.of(), false);
-            }
+        Optional<Frame> unfinished = Unfinished.last(learner);
+        if (unfinished.isPresent()) {
+            return new Opening(unfinished.get().dialogue(), Map.of(), false);
         }
         return switch (new Journey(library.course(), learner).next()) {
             case Journey.Step.ToLesson to ->

@@ -5,6 +5,7 @@ import eu.insert.tutor.content.CourseModule;
 import eu.insert.tutor.content.Lesson;
 import eu.insert.tutor.dialogues.learner.Learner;
 import eu.insert.tutor.dialogues.learner.Score;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a learner is in the course, and what comes next. */
@@ -44,18 +45,30 @@ final class Journey {
                 return new Step.ToQuiz(module);
             }
         }
-        return passed(FINAL) ? new Step.Done() : new Step.ToFinal();
+        return !hasFinal() || passed(FINAL) ? new Step.Done() : new Step.ToFinal();
     }
 
-    /** The lesson after this one in its module; empty after the last. */
-    Optional<Lesson> after(Lesson lesson) {
+    /** What comes next for somebody who has just read this lesson: the same module first, then whatever is left. */
+    Step after(Lesson lesson) {
         return course.modules().stream()
                 .filter(m -> m.id().equals(lesson.module()))
                 .findFirst()
-                .flatMap(m -> {
-                    int next = m.lessons().indexOf(lesson) + 1;
-                    return next < m.lessons().size() ? Optional.of(m.lessons().get(next)) : Optional.empty();
-                });
+                .flatMap(m -> inModule(m, lesson))
+                .orElseGet(this::next);
+    }
+
+    private Optional<Step> inModule(CourseModule module, Lesson lesson) {
+        List<Lesson> later =
+                module.lessons().subList(module.lessons().indexOf(lesson) + 1, module.lessons().size());
+        Optional<Step> next =
+                later.stream().filter(l -> !finished(l)).findFirst().map(Step.ToLesson::new);
+        boolean whole = finishedIn(module) == module.lessons().size();
+        return next.isEmpty() && whole && !passed(module) ? Optional.of(new Step.ToQuiz(module)) : next;
+    }
+
+    /** Whether the course ends with a test; one that is still being written does not. */
+    boolean hasFinal() {
+        return course.finalTest().ask() > 0;
     }
 
     boolean finished(Lesson lesson) {

@@ -17,10 +17,12 @@ import eu.insert.tutor.dialogues.script.Say;
 import eu.insert.tutor.dialogues.script.Scene;
 import eu.insert.tutor.dialogues.script.Script;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -30,6 +32,9 @@ final class LessonDialogue implements Dialogue<LessonDialogue.At> {
     static final String LESSON = "lesson";
 
     private static final String CARD = "card";
+
+    /** Stands in a source instead of the day. */
+    private static final String NOT_OPENED = "not opened";
 
     private static final Button NEXT = Button.of("next", "lesson.next");
     private static final Button TO_QUESTIONS = Button.of("questions", "lesson.to-questions");
@@ -52,6 +57,10 @@ final class LessonDialogue implements Dialogue<LessonDialogue.At> {
         ACTIVITY,
         SOURCES
     }
+
+    /** Where the lesson itself is over. */
+    static final Set<At> OVER = EnumSet.of(At.RESULT, At.ACTIVITY, At.SOURCES);
+
 
     @Override
     public String id() {
@@ -145,6 +154,11 @@ final class LessonDialogue implements Dialogue<LessonDialogue.At> {
                 .map(l -> Rich.plain(
                         l.number() + " " + l.text().in(scene.language()).title()))
                 .orElse(Rich.EMPTY);
+    }
+
+    @Override
+    public boolean isOver(At state) {
+        return OVER.contains(state);
     }
 
     @Override
@@ -260,7 +274,7 @@ final class LessonDialogue implements Dialogue<LessonDialogue.At> {
     }
 
     private List<List<Offer>> goingOn(Scene scene) {
-        return Steps.offers(scene, GO_ON);
+        return Steps.offersAfter(scene, GO_ON, lesson(scene).orElseThrow());
     }
 
     private Say activity(Scene scene) {
@@ -281,7 +295,8 @@ final class LessonDialogue implements Dialogue<LessonDialogue.At> {
         List<Rich> lines = new ArrayList<>();
         for (Source source : text(scene).sources()) {
             lines.add(scene.phrase(
-                    "lesson.source", Map.of("what", source.what(), "where", source.where(), "read", source.read())));
+                    source.read().equals(NOT_OPENED) ? "lesson.source-not-opened" : "lesson.source",
+                    Map.of("what", source.what(), "where", source.where(), "read", source.read())));
         }
         return Say.words(Rich.paragraphs(scene.phrase("lesson.sources-heading"), Rich.lines(lines)));
     }

@@ -12,7 +12,6 @@ import eu.insert.tutor.dialogues.script.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Home: what comes next, and everything there is. Never ends. */
 final class MenuDialogue implements Dialogue<MenuDialogue.At> {
@@ -58,7 +57,10 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
                 .offers(PROGRESS, SETTINGS)
                 .offers(HELP)
                 .when(RESUME)
+                .onlyIf(scene -> scene.argument().equals(LessonDialogue.ID))
                 .open(LessonDialogue.ID)
+                .when(RESUME)
+                .open(ModuleQuizDialogue.ID)
                 .when(GO_ON)
                 .onlyIf(Steps::leadsToLesson)
                 .open(LessonDialogue.ID, Steps::chosen)
@@ -111,7 +113,7 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
                 .filter(journey(scene)::finished)
                 .count();
         return Say.words(scene.phrase(
-                done == 0 ? "menu.home-new" : "menu.home",
+                done > 0 ? "menu.home" : Unfinished.last(scene.learner()).isPresent() ? "menu.home-begun" : "menu.home-new",
                 Map.of(
                         "name",
                         name,
@@ -123,26 +125,28 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
                         scene.library().course().lessons().size())));
     }
 
-    /** The lesson left open, if there is one. */
-    private static Optional<Frame> openLesson(Scene scene) {
-        return scene.learner().stack().reversed().stream()
-                .filter(f -> f.root() && f.dialogue().equals(LessonDialogue.ID))
-                .filter(f -> scene.library()
-                        .lesson(f.variables().getOrDefault(LessonDialogue.LESSON, ""))
-                        .isPresent())
-                .findFirst();
-    }
-
+    /** The lesson or quiz left in the middle. */
     private List<List<Offer>> resumable(Scene scene) {
-        return openLesson(scene)
-                .flatMap(f -> scene.library().lesson(f.variables().getOrDefault(LessonDialogue.LESSON, "")))
-                .map(l -> List.of(List.of(RESUME.with(
-                        "", scene.label("menu.resume", Map.of("lesson", Steps.lesson(scene, l)))))))
+        return Unfinished.last(scene.learner())
+                .map(frame -> List.of(List.of(RESUME.with(
+                        frame.dialogue(), scene.label("menu.resume", Map.of("what", name(scene, frame)))))))
                 .orElse(List.of());
     }
 
+    private static String name(Scene scene, Frame frame) {
+        if (frame.dialogue().equals(LessonDialogue.ID)) {
+            return scene.library()
+                    .lesson(frame.variables().getOrDefault(LessonDialogue.LESSON, ""))
+                    .map(l -> Steps.lesson(scene, l))
+                    .orElse("");
+        }
+        return QuizDialogue.module(scene, frame.variables().getOrDefault(ModuleQuizDialogue.OF, ""))
+                .map(m -> Steps.quiz(scene, m))
+                .orElseGet(() -> scene.label("menu.final"));
+    }
+
     private List<List<Offer>> next(Scene scene) {
-        return openLesson(scene).isPresent() ? List.of() : Steps.offers(scene, GO_ON);
+        return Unfinished.last(scene.learner()).isPresent() ? List.of() : Steps.offers(scene, GO_ON);
     }
 
     private Say modules(Scene scene) {
@@ -164,7 +168,7 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
     }
 
     private List<List<Offer>> finalOffer(Scene scene) {
-        return List.of(List.of(GO_ON.with(
+        return !journey(scene).hasFinal() ? List.of() : List.of(List.of(GO_ON.with(
                 "q:" + Journey.FINAL, (journey(scene).passed(Journey.FINAL) ? "⭐ " : "") + scene.label("menu.final"))));
     }
 

@@ -96,8 +96,13 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
     }
 
     @Override
+    public boolean isOver(At state) {
+        return state == At.RESULT;
+    }
+
+    @Override
     public boolean stillMakesSense(Scene scene) {
-        return isFinal(scene) || module(scene).isPresent();
+        return isFinal(scene) ? quiz(scene).ask() > 0 : module(scene).isPresent();
     }
 
     private boolean isFinal(Scene scene) {
@@ -105,8 +110,7 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
     }
 
     private static Optional<CourseModule> module(Scene scene) {
-        String of = scene.variable(OF, "");
-        return of.startsWith("quiz:") ? scene.library().module(of.substring("quiz:".length())) : Optional.empty();
+        return QuizDialogue.module(scene, scene.variable(OF, ""));
     }
 
     private static Quiz quiz(Scene scene) {

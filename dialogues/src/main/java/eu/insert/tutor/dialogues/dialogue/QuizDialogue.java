@@ -119,9 +119,12 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
         if (of.equals(Journey.FINAL)) {
             return Optional.of(scene.library().course().finalTest());
         }
-        return of.startsWith("quiz:")
-                ? scene.library().module(of.substring("quiz:".length())).map(CourseModule::quiz)
-                : Optional.empty();
+        return module(scene, of).map(CourseModule::quiz);
+    }
+
+    /** The module whose quiz has this name. */
+    static Optional<CourseModule> module(Scene scene, String of) {
+        return of.startsWith("quiz:") ? scene.library().module(of.substring("quiz:".length())) : Optional.empty();
     }
 
     @Override
@@ -263,9 +266,11 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
                 }));
         words.addAll(grade.feedback());
         if (grade.mark() == Grade.Mark.WRONG || grade.mark() == Grade.Mark.PARTLY) {
-            words.add(scene.phrase(
-                    "quiz.a-good-answer",
-                    Map.of("answer", Asking.of(question, seed(scene, question)).solution())));
+            Rich solution = Asking.of(question, seed(scene, question)).solution();
+            words.add(
+                    solution.isEmpty()
+                            ? Rich.EMPTY
+                            : scene.phrase("quiz.a-good-answer", Map.of("answer", solution)));
         }
         return Say.words(Rich.paragraphs(words));
     }

@@ -14,7 +14,16 @@ final class Steps {
 
     /** What comes next, as one offer; none where everything is passed. */
     static List<List<Offer>> offers(Scene scene, Button button) {
-        return switch (new Journey(scene.library().course(), scene.learner()).next()) {
+        return offers(scene, button, new Journey(scene.library().course(), scene.learner()).next());
+    }
+
+    /** What comes next for somebody who has just read this lesson. */
+    static List<List<Offer>> offersAfter(Scene scene, Button button, Lesson lesson) {
+        return offers(scene, button, new Journey(scene.library().course(), scene.learner()).after(lesson));
+    }
+
+    private static List<List<Offer>> offers(Scene scene, Button button, Journey.Step step) {
+        return switch (step) {
             case Journey.Step.ToLesson to ->
                 List.of(List.of(button.with("l:" + to.lesson().id(), lesson(scene, to.lesson()))));
             case Journey.Step.ToQuiz to ->

@@ -43,12 +43,14 @@ final class WelcomeDialogue implements Dialogue<WelcomeDialogue.At> {
     public void script(Script<At> s) {
         s.at(At.LANGUAGE)
                 .says(Languages::greeting)
+                .hints(scene -> "")
                 .offersEach(SPEAK, this::languages)
                 .when(SPEAK)
                 .doing(this::speak)
                 .goTo(At.CONSENT);
         s.at(At.CONSENT)
                 .saysPhrase("welcome.consent")
+                .hints(scene -> "welcome.yes-or-no")
                 .offers(AGREE)
                 .offers(MORE, NOT_NOW)
                 .when(AGREE)
@@ -60,6 +62,7 @@ final class WelcomeDialogue implements Dialogue<WelcomeDialogue.At> {
                 .goTo(At.NOT_NOW);
         s.at(At.MORE)
                 .saysPhrase("privacy.what-is-kept")
+                .hints(scene -> "welcome.yes-or-no")
                 .offers(AGREE)
                 .offers(NOT_NOW)
                 .when(AGREE)
@@ -69,6 +72,7 @@ final class WelcomeDialogue implements Dialogue<WelcomeDialogue.At> {
                 .goTo(At.NOT_NOW);
         s.at(At.NOT_NOW)
                 .saysPhrase("welcome.some-other-time")
+                .hints(scene -> "welcome.yes-or-no")
                 .offers(AGREE)
                 .offers(MORE)
                 .when(AGREE)

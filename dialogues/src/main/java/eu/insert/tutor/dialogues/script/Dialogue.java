@@ -23,6 +23,11 @@ public interface Dialogue<S extends Enum<S>> {
         return Rich.EMPTY;
     }
 
+    /** Whether nothing is left to go on with here but a look back: who opens the dialogue again begins anew. */
+    default boolean isOver(S state) {
+        return false;
+    }
+
     /**
      * Whether a stored frame still makes sense with the present content: a lesson that is no longer there does not. A
      * frame that does not is dropped, and the learner is told.

@@ -164,7 +164,11 @@ final class Play {
                 talks.frames().clear();
                 begin(doors.entrance(), Map.of());
             }
-            resume();
+            if (talks.top().beat() == 0) {
+                resume();
+            } else {
+                miss(hint());
+            }
             return;
         }
         Optional<Doors.Opening> opening = doors.command(name, argument, learner);
@@ -244,7 +248,8 @@ final class Play {
         int misses = learner.misses() + 1;
         learner = learner.withMisses(misses);
         boolean lost = misses >= LOST && learner.consented();
-        speak(phrases().say(lost ? "engine.way-out" : phrase), lost, false);
+        String words = lost ? "engine.way-out" : phrase;
+        speak(words.isEmpty() ? Rich.EMPTY : phrases().say(words), lost, false);
     }
 
     // ---- where it leads
@@ -259,7 +264,8 @@ final class Play {
             Frame frame = talks.frames().get(root.get());
             boolean same =
                     frame.variables().entrySet().containsAll(opening.variables().entrySet());
-            if (same && !opening.anew()) {
+            boolean over = roleOf(frame.dialogue()).isOver(frame);
+            if (same && !over && !opening.anew()) {
                 talks.bringToFront(frame);
                 speak(Rich.EMPTY, false, false);
                 return;

@@ -51,6 +51,11 @@ final class Role<S extends Enum<S>> {
                 .map(states::get);
     }
 
+    /** Whether nothing is left to go on with in the frame's state. */
+    boolean isOver(Frame frame) {
+        return at(frame).map(state -> dialogue.isOver(state.name())).orElse(true);
+    }
+
     /** Fires an event in the frame's state. */
     Optional<Rule<S>> fire(Frame frame, String event, Scene scene) {
         Script.State<S> state = at(frame).orElseThrow();

@@ -93,7 +93,7 @@ public final class Script<S extends Enum<S>> {
             return this;
         }
 
-        /** What is said first when the learner's words fit nothing here: key of a phrase. */
+        /** What is said first when the learner's words fit nothing here: key of a phrase, or empty for nothing. */
         public State<S> hints(Function<Scene, String> phrase) {
             hint = phrase;
             return this;
