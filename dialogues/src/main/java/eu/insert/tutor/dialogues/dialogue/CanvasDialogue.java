@@ -80,7 +80,7 @@ final class CanvasDialogue implements Dialogue<CanvasDialogue.At> {
         s.at(At.BLOCK)
                 .says(this::question)
                 .offers(EXAMPLE, WHOLE.onlyIf(this::begun))
-                .offers(SKIP, PAUSE)
+                .offers(SKIP.unless(this::written), KEEP.onlyIf(this::written), PAUSE)
                 .hints(scene -> "canvas.own-words")
                 .whenOwnWords()
                 .doing(this::write)
@@ -90,27 +90,41 @@ final class CanvasDialogue implements Dialogue<CanvasDialogue.At> {
                 .when(WHOLE)
                 .goTo(At.OVERVIEW)
                 .when(SKIP)
-                .onlyIf(this::onLastBlock)
+                .unless(this::somethingEmptyBelow)
                 .doing(this::finish)
                 .goTo(At.OVERVIEW)
                 .when(SKIP)
-                .doing(this::nextBlock)
+                .doing(this::nextEmpty)
+                .goTo(At.BLOCK)
+                .when(KEEP)
+                .unless(this::somethingEmptyBelow)
+                .doing(this::finish)
+                .goTo(At.OVERVIEW)
+                .when(KEEP)
+                .doing(this::nextEmpty)
                 .goTo(At.BLOCK)
                 .when(PAUSE)
                 .open(MenuDialogue.ID);
         s.at(At.EXAMPLE)
                 .says(this::example)
-                .offers(SKIP, PAUSE)
+                .offers(SKIP.unless(this::written), KEEP.onlyIf(this::written), PAUSE)
                 .hints(scene -> "canvas.own-words")
                 .whenOwnWords()
                 .doing(this::write)
                 .goTo(At.FEEDBACK)
                 .when(SKIP)
-                .onlyIf(this::onLastBlock)
+                .unless(this::somethingEmptyBelow)
                 .doing(this::finish)
                 .goTo(At.OVERVIEW)
                 .when(SKIP)
-                .doing(this::nextBlock)
+                .doing(this::nextEmpty)
+                .goTo(At.BLOCK)
+                .when(KEEP)
+                .unless(this::somethingEmptyBelow)
+                .doing(this::finish)
+                .goTo(At.OVERVIEW)
+                .when(KEEP)
+                .doing(this::nextEmpty)
                 .goTo(At.BLOCK)
                 .when(PAUSE)
                 .open(MenuDialogue.ID);
@@ -122,11 +136,11 @@ final class CanvasDialogue implements Dialogue<CanvasDialogue.At> {
                 .doing(this::write)
                 .goTo(At.FEEDBACK)
                 .when(KEEP)
-                .onlyIf(this::onLastBlock)
+                .unless(this::somethingEmptyBelow)
                 .doing(this::finish)
                 .goTo(At.OVERVIEW)
                 .when(KEEP)
-                .doing(this::nextBlock)
+                .doing(this::nextEmpty)
                 .goTo(At.BLOCK)
                 .when(REWRITE)
                 .goTo(At.BLOCK)
@@ -219,12 +233,23 @@ final class CanvasDialogue implements Dialogue<CanvasDialogue.At> {
         return canvas(scene).orElseThrow().blocks().indexOf(block(scene));
     }
 
-    private boolean onLastBlock(Scene scene) {
-        return position(scene) == canvas(scene).orElseThrow().blocks().size() - 1;
+    private boolean written(Scene scene) {
+        return answers(scene).containsKey(block(scene));
     }
 
-    private void nextBlock(Scene scene) {
-        scene.set(BLOCK, canvas(scene).orElseThrow().blocks().get(position(scene) + 1));
+    private static Optional<String> emptyBelow(Scene scene) {
+        List<String> blocks = canvas(scene).orElseThrow().blocks();
+        return blocks.subList(position(scene) + 1, blocks.size()).stream()
+                .filter(b -> !answers(scene).containsKey(b))
+                .findFirst();
+    }
+
+    private boolean somethingEmptyBelow(Scene scene) {
+        return emptyBelow(scene).isPresent();
+    }
+
+    private void nextEmpty(Scene scene) {
+        emptyBelow(scene).ifPresent(b -> scene.set(BLOCK, b));
     }
 
     private Say question(Scene scene) {

@@ -21,6 +21,7 @@ final class DailyDialogue implements Dialogue<DailyDialogue.At> {
     private static final Button START = Button.of("start", "");
     private static final Button NOT_TODAY = Button.of("not-today", "daily.not-today");
     private static final Button PAUSE = Button.of("pause", "daily.pause");
+    private static final Button REMIND = Button.of("remind", "daily.remind-me");
     private static final Button YES = Button.of("yes", "daily.go-on");
     private static final Button NO = Button.of("no", "daily.no-more");
     private static final Button MENU = Button.of("menu", "engine.menu");
@@ -53,7 +54,7 @@ final class DailyDialogue implements Dialogue<DailyDialogue.At> {
         s.at(At.TODAY)
                 .says(this::today)
                 .offersEach(START, this::next)
-                .offers(NOT_TODAY, PAUSE.onlyIf(this::reminded))
+                .offers(NOT_TODAY, PAUSE.onlyIf(this::reminded), REMIND.unless(this::reminded))
                 .offers(MENU.onlyIf(this::allDone))
                 .when(START)
                 .onlyIf(Steps::leadsToLesson)
@@ -65,6 +66,8 @@ final class DailyDialogue implements Dialogue<DailyDialogue.At> {
                 .when(PAUSE)
                 .doing(StopDialogue::stop)
                 .endAndOpen(StopDialogue.ID, scene -> Map.of())
+                .when(REMIND)
+                .endAndOpen(SettingsDialogue.ID, scene -> Map.of(SettingsDialogue.BEGIN, "hour"))
                 .when(MENU)
                 .endAndOpen(MenuDialogue.ID, scene -> Map.of());
         s.at(At.SHALL_I)
@@ -123,7 +126,9 @@ final class DailyDialogue implements Dialogue<DailyDialogue.At> {
                                 "name_given",
                                 name.isEmpty() ? "no" : "yes",
                                 "module",
-                                to.module().number()));
+                                to.module().number(),
+                                "ask",
+                                to.module().quiz().ask()));
             case Journey.Step.ToFinal to ->
                 scene.phrase("daily.final", Map.of("name", name, "name_given", name.isEmpty() ? "no" : "yes"));
             case Journey.Step.Done done ->

@@ -1,5 +1,6 @@
 package eu.insert.tutor.dialogues.dialogue;
 
+import eu.insert.tutor.dialogues.learner.Frame;
 import eu.insert.tutor.dialogues.learner.Learner;
 import eu.insert.tutor.dialogues.learner.Profile;
 import eu.insert.tutor.dialogues.learner.Score;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,15 +35,19 @@ final class Export {
         all.put("results", results);
         all.put("canvases", learner.canvases());
         Map<String, Object> open = new LinkedHashMap<>();
-        learner.stack()
-                .forEach(frame -> open.put(
-                        frame.dialogue() + "-" + frame.serial(),
-                        Map.of("at", frame.state(), "with", frame.variables())));
+        learner.stack().forEach(frame -> open.put(frame.dialogue() + "-" + frame.serial(), place(frame)));
         all.put("open", open);
         Map<String, String> dues = new LinkedHashMap<>();
         learner.dues().forEach((kind, when) -> dues.put(kind, when.toString()));
         all.put("reminders", dues);
         return JSON.writeValueAsString(all);
+    }
+
+    private static Map<String, Object> place(Frame frame) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("at", frame.state());
+        shown.put("with", new TreeMap<>(frame.variables()));
+        return shown;
     }
 
     private static Map<String, Integer> result(Score score) {

@@ -46,6 +46,11 @@ final class HouseDoors implements Doors {
     }
 
     @Override
+    public Learner awake(Learner learner, Instant now) {
+        return learner.dues().containsKey(Reminders.DAILY) ? learner : Reminders.armed(learner, now);
+    }
+
+    @Override
     public Fallen due(String kind, Learner learner, Instant now) {
         if (!kind.equals(Reminders.DAILY) || learner.silentPushes() > Reminders.PATIENCE) {
             return new Fallen(learner, Optional.empty());

@@ -120,13 +120,7 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
     }
 
     private Rich name(Scene scene) {
-        return module(scene)
-                .map(m -> scene.phrase(
-                        "quiz.of-module",
-                        Map.of(
-                                "module", m.number(),
-                                "title", m.words().in(scene.language()).title())))
-                .orElseGet(() -> scene.phrase("quiz.final"));
+        return QuizDialogue.name(scene, scene.variable(OF, ""));
     }
 
     private Say introduction(Scene scene) {

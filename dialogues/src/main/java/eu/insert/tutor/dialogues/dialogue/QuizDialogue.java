@@ -128,6 +128,29 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
     }
 
     @Override
+    public Rich title(Scene scene) {
+        String of = scene.variable(OF, "");
+        if (of.startsWith("lesson:")) {
+            return scene.library()
+                    .lesson(of.substring("lesson:".length()))
+                    .map(l -> Rich.plain(Steps.lesson(scene, l)))
+                    .orElse(Rich.EMPTY);
+        }
+        return name(scene, of);
+    }
+
+    /** The name of a module quiz or of the final test. */
+    static Rich name(Scene scene, String of) {
+        return module(scene, of)
+                .map(m -> scene.phrase(
+                        "quiz.of-module",
+                        Map.of(
+                                "module", m.number(),
+                                "title", m.words().in(scene.language()).title())))
+                .orElseGet(() -> scene.phrase("quiz.final"));
+    }
+
+    @Override
     public boolean stillMakesSense(Scene scene) {
         String of = scene.variable(OF, "");
         return of.startsWith("lesson:")

@@ -21,6 +21,9 @@ public interface Doors {
      */
     Optional<Opening> command(String name, String argument, Learner learner);
 
+    /** The learner as they do something again: what had been put to rest in their silence is set once more. */
+    Learner awake(Learner learner, Instant now);
+
     /**
      * What happens when something falls due. The due moment itself has been taken off the learner.
      *

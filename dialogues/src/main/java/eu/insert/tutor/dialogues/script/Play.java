@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One turn being played. */
 final class Play {
@@ -33,6 +34,8 @@ final class Play {
 
     /** Choices of the tutor itself, offered with any state: always valid. */
     private static final String OWN = "~";
+
+    private static final Set<String> WAYS_OUT = Set.of(OWN + "start", OWN + "help");
 
     private final Library library;
     private final Map<String, Role<?>> roles;
@@ -102,7 +105,7 @@ final class Play {
 
     /** Makes sure that there is a talk to answer in, and that it is one that still makes sense. */
     private void greet() {
-        learner = learner.seenAt(moment.now()).withSilentPushes(0);
+        learner = doors.awake(learner.seenAt(moment.now()).withSilentPushes(0), moment.now());
         boolean lost = dropWhatIsGone();
         if (!learner.consented()) {
             if (talks.isEmpty() || !talks.frames().getFirst().dialogue().equals(doors.entrance())) {
@@ -181,7 +184,7 @@ final class Play {
     }
 
     private void tap(String text) {
-        if (text.startsWith(OWN) && learner.consented()) {
+        if (WAYS_OUT.contains(text) && learner.consented()) {
             command(text.substring(OWN.length()), "");
             return;
         }
@@ -247,9 +250,14 @@ final class Play {
     private void miss(String phrase) {
         int misses = learner.misses() + 1;
         learner = learner.withMisses(misses);
-        boolean lost = misses >= LOST && learner.consented();
+        boolean lost = misses >= LOST && learner.consented() && !atHome();
         String words = lost ? "engine.way-out" : phrase;
         speak(words.isEmpty() ? Rich.EMPTY : phrases().say(words), lost, false);
+    }
+
+    private boolean atHome() {
+        Frame top = talks.top();
+        return top.dialogue().equals(doors.home()) && top.state().equals(roleOf(doors.home()).first());
     }
 
     // ---- where it leads

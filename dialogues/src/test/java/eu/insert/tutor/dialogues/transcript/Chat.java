@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ public final class Chat {
     private final List<List<Choice>> messages = new ArrayList<>();
     private final List<Choice> everShown = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private Optional<String> tapped = Optional.empty();
     private Learner learner;
     private Instant now = MORNING;
     private long turns;
@@ -91,6 +93,7 @@ public final class Chat {
                     .findFirst();
             if (choice.isPresent()) {
                 wait(BETWEEN_TURNS);
+                tapped = Optional.of(choice.get().token());
                 return takeNow(new Input.Tapped(choice.get().token()), Optional.of(i));
             }
         }
@@ -111,14 +114,20 @@ public final class Chat {
         return take(new Input.Tapped(tokens.get(tokens.size() - 2)));
     }
 
-    /** Taps a second time, one second later, what was on the screen a moment ago. */
-    public Turn tapAgain(String label) {
-        List<String> tokens = tokens(label);
-        if (tokens.isEmpty()) {
-            throw new AssertionError("No message ever had the button [" + label + "]");
-        }
+    /** Taps a second time, one second later, what was tapped last. */
+    public Turn tapAgain() {
         wait(Duration.ofSeconds(1));
-        return takeNow(new Input.Tapped(tokens.getLast()), Optional.empty());
+        return takeNow(new Input.Tapped(tapped.orElseThrow()), Optional.empty());
+    }
+
+    /** Lets time go by until the next moment falls due, and lets it; empty where nothing ever will. */
+    public Optional<Turn> nextDue() {
+        Optional<Map.Entry<String, Instant>> next =
+                learner.dues().entrySet().stream().min(Map.Entry.comparingByValue());
+        return next.map(due -> {
+            now = due.getValue().isAfter(now) ? due.getValue() : now;
+            return takeNow(new Input.Due(due.getKey()), Optional.empty());
+        });
     }
 
     private List<String> tokens(String label) {

@@ -6,6 +6,8 @@ import eu.insert.tutor.dialogues.Input;
 import eu.insert.tutor.dialogues.Reply;
 import eu.insert.tutor.dialogues.Turn;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,7 @@ import java.util.stream.Collectors;
  * > (voice)                     the person sends something else
  * }</pre>
  *
- * <p>Other happenings: {@code ! due: daily}, {@code ! forged: TOKEN}, {@code ! opened}, {@code ! unreachable}. A tap of an
+ * <p>Other happenings: {@code ! next due} (the clock moves on to it), {@code ! due: daily} (now), {@code ! forged: TOKEN}, {@code ! opened}, {@code ! unreachable}. A tap of an
  * old message is {@code > [Next] (earlier)}, a double tap {@code > [Next] (again)}. In what the tutor says, {@code ...}
  * stands for anything.
  */
@@ -128,10 +130,23 @@ public final class Transcript {
             return shown(chat.take(new Input.Tapped(what.substring("forged: ".length()))));
         }
         return switch (what) {
+            case "next due" ->
+                chat.nextDue()
+                        .map(turn -> {
+                            List<String> lines = new ArrayList<>(List.of("  (it is " + athens(chat) + ")"));
+                            lines.addAll(shown(turn));
+                            return lines;
+                        })
+                        .orElseGet(() -> new ArrayList<>(List.of("  (nothing falls due)")));
             case "opened" -> shown(chat.take(new Input.Opened()));
             case "unreachable" -> shown(chat.take(new Input.Unreachable()));
             default -> throw new IllegalArgumentException("Nobody knows what happens at \"! " + what + "\"");
         };
+    }
+
+    private static String athens(Chat chat) {
+        return DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.ENGLISH)
+                .format(chat.now().atZone(ZoneId.of("Europe/Athens")));
     }
 
     private static Turn does(Chat chat, String what) {
@@ -140,7 +155,7 @@ public final class Transcript {
             String how = tap.group(2) == null ? "" : tap.group(2);
             return switch (how) {
                 case "earlier" -> chat.tapEarlier(tap.group(1));
-                case "again" -> chat.tapAgain(tap.group(1));
+                case "again" -> chat.tapAgain();
                 default -> chat.tap(tap.group(1));
             };
         }
