@@ -103,6 +103,12 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
                 .goTo(At.MODULES);
     }
 
+    /** Who comes to the menu comes home, wherever in it they were before. */
+    @Override
+    public boolean isOver(At state) {
+        return true;
+    }
+
     private static Journey journey(Scene scene) {
         return new Journey(scene.library().course(), scene.learner());
     }

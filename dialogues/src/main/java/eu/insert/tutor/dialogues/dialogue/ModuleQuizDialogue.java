@@ -125,7 +125,6 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
 
     private Say introduction(Scene scene) {
         Quiz quiz = quiz(scene);
-        int percent = scene.library().course().passPercent();
         return Say.words(scene.phrase(
                 "quiz.introduction",
                 Map.of(
@@ -134,9 +133,12 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
                         "ask",
                         quiz.ask(),
                         "pass",
-                        (quiz.ask() * percent + 99) / 100,
-                        "percent",
-                        percent)));
+                        needed(scene, quiz.ask()))));
+    }
+
+    /** So many right answers of this many pass. */
+    private static int needed(Scene scene, int of) {
+        return (of * scene.library().course().passPercent() + 99) / 100;
     }
 
     /**
@@ -183,7 +185,7 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
                         "name", name(scene),
                         "right", scene.count("right"),
                         "of", scene.count("asked"),
-                        "percent", scene.library().course().passPercent())));
+                        "pass", needed(scene, scene.count("asked")))));
     }
 
     private List<List<Offer>> revisits(Scene scene) {

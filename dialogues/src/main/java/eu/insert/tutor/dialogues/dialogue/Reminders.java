@@ -4,6 +4,7 @@ import eu.insert.tutor.dialogues.learner.Learner;
 import eu.insert.tutor.dialogues.learner.Profile;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -36,6 +37,22 @@ final class Reminders {
         return next(learner.profile(), now)
                 .map(when -> learner.withDue(DAILY, when))
                 .orElseGet(() -> learner.withoutDue(DAILY));
+    }
+
+    /**
+     * The learner with another hour or time zone and the next reminder set. Never two on one day: where the day already had
+     * its hour before the change, the next one comes tomorrow.
+     */
+    static Learner changed(Learner learner, Profile to, Instant now) {
+        Optional<LocalDate> had = learner.profile()
+                .dailyAt()
+                .map(hour -> last(learner.profile(), hour, now).toInstant().atZone(to.zone()).toLocalDate());
+        Learner armed = armed(learner.with(to), now);
+        return Optional.ofNullable(armed.dues().get(DAILY))
+                .map(next -> next.atZone(to.zone()))
+                .filter(next -> had.isPresent() && next.toLocalDate().equals(had.get()))
+                .map(next -> armed.withDue(DAILY, next.plusDays(1).toInstant()))
+                .orElse(armed);
     }
 
     /** Whether this is still the hour that the learner chose. */

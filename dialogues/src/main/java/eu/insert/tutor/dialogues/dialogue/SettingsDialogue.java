@@ -179,8 +179,8 @@ final class SettingsDialogue implements Dialogue<SettingsDialogue.At> {
     }
 
     private static void set(Scene scene, ZoneId zone) {
-        scene.learner(l -> Reminders.armed(
-                l.with(l.profile().withZone(zone)), scene.moment().now()));
+        scene.learner(l -> Reminders.changed(
+                l, l.profile().withZone(zone), scene.moment().now()));
     }
 
     private Say whichHour(Scene scene) {
@@ -199,8 +199,7 @@ final class SettingsDialogue implements Dialogue<SettingsDialogue.At> {
 
     private void hour(Scene scene) {
         LocalTime hour = LocalTime.parse(scene.argument());
-        scene.learner(l -> Reminders.armed(
-                l.with(l.profile().withDailyAt(Optional.of(hour))),
-                scene.moment().now()));
+        scene.learner(l -> Reminders.changed(
+                l, l.profile().withDailyAt(Optional.of(hour)), scene.moment().now()));
     }
 }

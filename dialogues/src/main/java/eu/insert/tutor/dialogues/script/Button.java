@@ -16,14 +16,14 @@ public record Button(String id, String phrase, Predicate<Scene> shown) {
         return new Button(id, phrase, scene -> true);
     }
 
-    /** The same, offered only when this holds. */
+    /** The same, offered only when this holds too. */
     public Button onlyIf(Predicate<Scene> condition) {
-        return new Button(id, phrase, condition);
+        return new Button(id, phrase, shown.and(condition));
     }
 
     /** The same, offered only when this does not hold. */
     public Button unless(Predicate<Scene> condition) {
-        return new Button(id, phrase, condition.negate());
+        return onlyIf(condition.negate());
     }
 
     /** The offer of this button in this scene. */

@@ -12,6 +12,7 @@ import eu.insert.tutor.dialogues.Turn;
 import eu.insert.tutor.dialogues.learner.Frame;
 import eu.insert.tutor.dialogues.learner.Learner;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -147,11 +148,13 @@ final class Play {
     }
 
     private void fallDue(String kind) {
-        learner = learner.withoutDue(kind);
-        dropWhatIsGone();
-        if (!learner.consented()) {
+        Optional<Instant> set = Optional.ofNullable(learner.dues().get(kind));
+        if (set.isEmpty() || set.get().isAfter(moment.now()) || !learner.consented()) {
+            // Told twice, or no longer wished for.
             return;
         }
+        learner = learner.withoutDue(kind);
+        dropWhatIsGone();
         Doors.Fallen fallen = doors.due(kind, learner, moment.now());
         learner = fallen.learner();
         fallen.opening().ifPresent(opening -> {
