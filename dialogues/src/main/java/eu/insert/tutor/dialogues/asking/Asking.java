@@ -22,7 +22,7 @@ public interface Asking {
     /** What becomes of a tap. */
     Step tapped(String argument, String draft);
 
-    /** What becomes of words that the learner wrote. */
+    /** What becomes of words that the learner wrote; empty where they sent a voice note or a photo without any. */
     Step wrote(String words, String draft);
 
     /** What a right answer looks like; empty where the feedback says it all. */

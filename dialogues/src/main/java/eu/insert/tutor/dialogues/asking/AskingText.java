@@ -27,7 +27,9 @@ record AskingText(Question.ShortText question) implements Asking {
 
     @Override
     public Step wrote(String words, String draft) {
-        return new Step.Answered(new Answer.Words(words));
+        return words.isBlank()
+                ? new Step.NotUnderstood("quiz.words-please")
+                : new Step.Answered(new Answer.Words(words));
     }
 
     @Override

@@ -96,7 +96,7 @@ final class PrivacyDialogue implements Dialogue<PrivacyDialogue.At> {
                         Map.of(
                                 "name", profile.name().orElse("–"),
                                 "language", scene.language().name(),
-                                "zone", profile.zone().getId())),
+                                "zone", Zones.city(profile.zone(), scene.language()))),
                 scene.phrase(
                         "privacy.you-did", Map.of("results", learner.scores().size(), "blocks", blocks))));
     }

@@ -78,7 +78,7 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
                 .when(Asking.PICK)
                 .doing(this::keepDraft)
                 .stay()
-                .whenSaid()
+                .whenOwnWords()
                 .onlyIf(this::wordsAnswer)
                 .doing(this::gradeWords)
                 .goTo(At.FEEDBACK)

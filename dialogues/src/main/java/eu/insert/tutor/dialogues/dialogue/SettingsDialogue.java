@@ -10,7 +10,7 @@ import eu.insert.tutor.dialogues.script.Scene;
 import eu.insert.tutor.dialogues.script.Script;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +106,7 @@ final class SettingsDialogue implements Dialogue<SettingsDialogue.At> {
                 .offers(BACK)
                 .hints(scene -> "settings.no-such-zone")
                 .whenSaid()
-                .onlyIf(scene -> Zones.find(scene.said()).isPresent())
+                .onlyIf(scene -> Zones.find(scene.said(), scene.language()).isPresent())
                 .doing(this::zoneSaid)
                 .goTo(At.OVERVIEW)
                 .when(AT_ZONE)
@@ -137,18 +137,16 @@ final class SettingsDialogue implements Dialogue<SettingsDialogue.At> {
                 Map.of(
                         "name", profile.name().orElse("–"),
                         "language", language.name(),
-                        "zone", zoneName(scene, profile.zone()),
+                        "zone", zoneNow(scene, profile.zone()),
                         "hour",
                                 profile.dailyAt()
                                         .map(LocalTime::toString)
                                         .orElseGet(() -> scene.label("settings.never")))));
     }
 
-    private static String zoneName(Scene scene, ZoneId zone) {
-        String city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
-        return city + " ("
-                + zone.getDisplayName(
-                        TextStyle.SHORT, Locale.forLanguageTag(scene.language().code())) + ")";
+    private static String zoneNow(Scene scene, ZoneId zone) {
+        String time = scene.moment().now().atZone(zone).format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
+        return scene.label("settings.zone-now", Map.of("city", Zones.city(zone, scene.language()), "time", time));
     }
 
     private void name(Scene scene) {
@@ -166,7 +164,7 @@ final class SettingsDialogue implements Dialogue<SettingsDialogue.At> {
         return Rows.of(
                 2,
                 Zones.OFFERED.stream()
-                        .map(z -> AT_ZONE.with(z, z.substring(z.indexOf('/') + 1)))
+                        .map(z -> AT_ZONE.with(z, Zones.city(ZoneId.of(z), scene.language())))
                         .toList());
     }
 
@@ -175,7 +173,7 @@ final class SettingsDialogue implements Dialogue<SettingsDialogue.At> {
     }
 
     private void zoneSaid(Scene scene) {
-        Zones.find(scene.said()).ifPresent(zone -> set(scene, zone));
+        Zones.find(scene.said(), scene.language()).ifPresent(zone -> set(scene, zone));
     }
 
     private static void set(Scene scene, ZoneId zone) {
@@ -186,7 +184,7 @@ final class SettingsDialogue implements Dialogue<SettingsDialogue.At> {
     private Say whichHour(Scene scene) {
         return Say.words(scene.phrase(
                 "settings.which-hour",
-                Map.of("zone", zoneName(scene, scene.learner().profile().zone()))));
+                Map.of("city", Zones.city(scene.learner().profile().zone(), scene.language()))));
     }
 
     private List<List<Offer>> hours(Scene scene) {

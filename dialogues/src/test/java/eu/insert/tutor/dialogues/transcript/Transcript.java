@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 public final class Transcript {
     private static final Pattern TAP = Pattern.compile("\\[(.*)](?: \\((earlier|again)\\))?");
     private static final Pattern SHARED = Pattern.compile("\\(([a-z]+)\\)(?: (.*))?");
-    private static final Pattern LATER = Pattern.compile("(\\d+) (seconds|minutes|hours|days) later");
+    private static final Pattern LATER = Pattern.compile("(\\d+) (second|minute|hour|day)s? later");
 
     private final List<String> lines;
 
@@ -116,9 +116,9 @@ public final class Transcript {
             long many = Long.parseLong(later.group(1));
             chat.wait(
                     switch (later.group(2)) {
-                        case "seconds" -> Duration.ofSeconds(many);
-                        case "minutes" -> Duration.ofMinutes(many);
-                        case "hours" -> Duration.ofHours(many);
+                        case "second" -> Duration.ofSeconds(many);
+                        case "minute" -> Duration.ofMinutes(many);
+                        case "hour" -> Duration.ofHours(many);
                         default -> Duration.ofDays(many);
                     });
             return List.of();

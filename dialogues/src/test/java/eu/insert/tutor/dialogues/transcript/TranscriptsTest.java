@@ -3,6 +3,7 @@ package eu.insert.tutor.dialogues.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import eu.insert.tutor.content.Language;
 import eu.insert.tutor.dialogues.Conversation;
 import eu.insert.tutor.dialogues.dialogue.Tutor;
 import eu.insert.tutor.dialogues.sample.SmallLibrary;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -26,6 +28,19 @@ class TranscriptsTest {
     @TestFactory
     Stream<DynamicTest> conversations_go_as_written() throws IOException {
         return files().stream().map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
+    }
+
+    @Test
+    void every_conversation_is_there_in_every_language() throws IOException {
+        List<String> languages =
+                SmallLibrary.whole().languages().stream().map(Language::code).toList();
+        List<String> wanted = files().stream()
+                .map(f -> f.getFileName().toString().replaceFirst("\\.[^.]+\\.txt$", ""))
+                .distinct()
+                .flatMap(name -> languages.stream().map(language -> name + "." + language + ".txt"))
+                .toList();
+
+        assertThat(files()).extracting(f -> f.getFileName().toString()).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     private void check(Path file) throws IOException {
