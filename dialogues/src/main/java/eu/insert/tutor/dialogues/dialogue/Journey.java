@@ -58,8 +58,8 @@ final class Journey {
     }
 
     private Optional<Step> inModule(CourseModule module, Lesson lesson) {
-        List<Lesson> later =
-                module.lessons().subList(module.lessons().indexOf(lesson) + 1, module.lessons().size());
+        List<Lesson> later = module.lessons()
+                .subList(module.lessons().indexOf(lesson) + 1, module.lessons().size());
         Optional<Step> next =
                 later.stream().filter(l -> !finished(l)).findFirst().map(Step.ToLesson::new);
         boolean whole = finishedIn(module) == module.lessons().size();

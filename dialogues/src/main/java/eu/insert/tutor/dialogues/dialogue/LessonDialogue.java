@@ -61,7 +61,6 @@ final class LessonDialogue implements Dialogue<LessonDialogue.At> {
     /** Where the lesson itself is over. */
     static final Set<At> OVER = EnumSet.of(At.RESULT, At.ACTIVITY, At.SOURCES);
 
-
     @Override
     public String id() {
         return ID;

@@ -119,7 +119,9 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
                 .filter(journey(scene)::finished)
                 .count();
         return Say.words(scene.phrase(
-                done > 0 ? "menu.home" : Unfinished.last(scene.learner()).isPresent() ? "menu.home-begun" : "menu.home-new",
+                done > 0
+                        ? "menu.home"
+                        : Unfinished.last(scene.learner()).isPresent() ? "menu.home-begun" : "menu.home-new",
                 Map.of(
                         "name",
                         name,
@@ -174,8 +176,11 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
     }
 
     private List<List<Offer>> finalOffer(Scene scene) {
-        return !journey(scene).hasFinal() ? List.of() : List.of(List.of(GO_ON.with(
-                "q:" + Journey.FINAL, (journey(scene).passed(Journey.FINAL) ? "⭐ " : "") + scene.label("menu.final"))));
+        return !journey(scene).hasFinal()
+                ? List.of()
+                : List.of(List.of(GO_ON.with(
+                        "q:" + Journey.FINAL,
+                        (journey(scene).passed(Journey.FINAL) ? "⭐ " : "") + scene.label("menu.final"))));
     }
 
     private static CourseModule module(Scene scene) {

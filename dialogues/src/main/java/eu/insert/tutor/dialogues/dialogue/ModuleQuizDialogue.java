@@ -127,13 +127,7 @@ final class ModuleQuizDialogue implements Dialogue<ModuleQuizDialogue.At> {
         Quiz quiz = quiz(scene);
         return Say.words(scene.phrase(
                 "quiz.introduction",
-                Map.of(
-                        "name",
-                        name(scene),
-                        "ask",
-                        quiz.ask(),
-                        "pass",
-                        needed(scene, quiz.ask()))));
+                Map.of("name", name(scene), "ask", quiz.ask(), "pass", needed(scene, quiz.ask()))));
     }
 
     /** So many right answers of this many pass. */

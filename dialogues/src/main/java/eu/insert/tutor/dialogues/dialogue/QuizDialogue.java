@@ -290,10 +290,7 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
         words.addAll(grade.feedback());
         if (grade.mark() == Grade.Mark.WRONG || grade.mark() == Grade.Mark.PARTLY) {
             Rich solution = Asking.of(question, seed(scene, question)).solution();
-            words.add(
-                    solution.isEmpty()
-                            ? Rich.EMPTY
-                            : scene.phrase("quiz.a-good-answer", Map.of("answer", solution)));
+            words.add(solution.isEmpty() ? Rich.EMPTY : scene.phrase("quiz.a-good-answer", Map.of("answer", solution)));
         }
         return Say.words(Rich.paragraphs(words));
     }

@@ -46,7 +46,10 @@ final class Reminders {
     static Learner changed(Learner learner, Profile to, Instant now) {
         Optional<LocalDate> had = learner.profile()
                 .dailyAt()
-                .map(hour -> last(learner.profile(), hour, now).toInstant().atZone(to.zone()).toLocalDate());
+                .map(hour -> last(learner.profile(), hour, now)
+                        .toInstant()
+                        .atZone(to.zone())
+                        .toLocalDate());
         Learner armed = armed(learner.with(to), now);
         return Optional.ofNullable(armed.dues().get(DAILY))
                 .map(next -> next.atZone(to.zone()))

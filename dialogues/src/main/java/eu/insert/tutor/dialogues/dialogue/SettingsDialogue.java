@@ -177,8 +177,8 @@ final class SettingsDialogue implements Dialogue<SettingsDialogue.At> {
     }
 
     private static void set(Scene scene, ZoneId zone) {
-        scene.learner(l -> Reminders.changed(
-                l, l.profile().withZone(zone), scene.moment().now()));
+        scene.learner(l ->
+                Reminders.changed(l, l.profile().withZone(zone), scene.moment().now()));
     }
 
     private Say whichHour(Scene scene) {

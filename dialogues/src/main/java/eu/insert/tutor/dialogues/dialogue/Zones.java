@@ -38,8 +38,7 @@ final class Zones {
     private static String city(String zone, String language) {
         return Optional.ofNullable(TimeZoneNames.getInstance(ULocale.forLanguageTag(language))
                         .getExemplarLocationName(zone))
-                .orElseGet(
-                        () -> zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '));
+                .orElseGet(() -> zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' '));
     }
 
     private static Map<String, ZoneId> cities(String language) {

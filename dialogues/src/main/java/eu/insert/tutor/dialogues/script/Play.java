@@ -260,7 +260,8 @@ final class Play {
 
     private boolean atHome() {
         Frame top = talks.top();
-        return top.dialogue().equals(doors.home()) && top.state().equals(roleOf(doors.home()).first());
+        return top.dialogue().equals(doors.home())
+                && top.state().equals(roleOf(doors.home()).first());
     }
 
     // ---- where it leads
