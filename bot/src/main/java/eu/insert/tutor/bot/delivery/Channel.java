@@ -1,5 +1,6 @@
 package eu.insert.tutor.bot.delivery;
 
+import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.time.Duration;
 
 /** A way to people: Telegram, the web chat. Called by one sender at a time for each learner, by many side by side. */
@@ -17,6 +18,9 @@ public interface Channel {
      * @param toast at most 200 characters; may be empty
      */
     void acknowledge(Arrival.Tap tap, String toast);
+
+    /** Forgets what the channel itself keeps of a learner who had everything erased. */
+    default void forget(LearnerId learner) {}
 
     /** What became of a letter. */
     sealed interface Sent {

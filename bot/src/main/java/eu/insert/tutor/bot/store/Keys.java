@@ -26,6 +26,16 @@ final class Keys {
         return "seen:" + tag(shardOf(id)) + ":" + id;
     }
 
+    /** When a learner's next input is due if all come evenly. */
+    static String flood(LearnerId id) {
+        return "flood:" + tag(shardOf(id)) + ":" + id;
+    }
+
+    /** That a learner was asked lately to slow down. */
+    static String told(LearnerId id) {
+        return "told:" + tag(shardOf(id)) + ":" + id;
+    }
+
     /** Letters of one learner, in order. */
     static String outbox(LearnerId id) {
         return "outbox:" + tag(shardOf(id)) + ":" + id;

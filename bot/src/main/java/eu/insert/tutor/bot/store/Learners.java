@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,6 +28,7 @@ public final class Learners {
     private final Redis redis;
     private final Clock clock;
     private final String instance;
+    private final Script count = new Script("read.lua");
     private final Script commit = new Script("commit.lua");
 
     /**
@@ -43,11 +45,37 @@ public final class Learners {
     /** The learner as stored, or someone unknown. */
     public Stored read(LearnerId id) {
         List<String> fields = redis.jedis().hmget(Keys.learner(id), "v", "r");
-        String version = fields.get(0);
-        String record = fields.get(1);
-        return version == null || record == null
-                ? new Stored(Learner.unknown(id, clock.instant()), 0)
-                : new Stored(LearnerJson.read(id, record), Long.parseLong(version));
+        return stored(id, fields.get(0), fields.get(1), Stored.Flood.NONE);
+    }
+
+    /**
+     * The learner as stored, or someone unknown; the input is counted.
+     *
+     * @param aMinute how many inputs of one person are taken in a minute, over all instances
+     */
+    public Stored read(LearnerId id, int aMinute) {
+        Object answer = count.run(
+                redis.jedis(),
+                List.of(Keys.learner(id), Keys.flood(id), Keys.told(id)),
+                List.of(Double.toString(60_000.0 / aMinute), Integer.toString(Math.max(aMinute / 2, 1))));
+        if (!(answer instanceof List<?> list)) {
+            throw new IllegalStateException("read.lua answers with a list");
+        }
+        return stored(
+                id,
+                (String) list.get(0),
+                (String) list.get(1),
+                switch (String.valueOf(list.get(2))) {
+                    case "tell" -> Stored.Flood.TELL;
+                    case "hush" -> Stored.Flood.HUSH;
+                    default -> Stored.Flood.NONE;
+                });
+    }
+
+    private Stored stored(LearnerId id, @Nullable String version, @Nullable String record, Stored.Flood flood) {
+        return version == null || record == null || version.isEmpty() || record.isEmpty()
+                ? new Stored(Learner.unknown(id, clock.instant()), 0, flood)
+                : new Stored(LearnerJson.read(id, record), Long.parseLong(version), flood);
     }
 
     /** How many turns of the learner are committed; 0 where they are not stored. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import redis.clients.jedis.params.ZAddParams;
 
 /** Letters that are committed and not yet known to be sent. One instance at a time holds a learner's outbox. */
 public final class Outbox {
@@ -14,6 +13,7 @@ public final class Outbox {
     private final Clock clock;
     private final String instance;
     private final Script strike = new Script("strike.lua");
+    private final Script renew = new Script("renew.lua");
     private final Script claim = new Script("claim.lua");
 
     /** The outboxes in this Redis, as seen by this instance. */
@@ -49,14 +49,14 @@ public final class Outbox {
         return text.isEmpty() ? new Next.Empty() : new Next.Letter(LetterJson.read(text));
     }
 
-    /** Keeps the claim on a learner's outbox while its first letter has to wait. */
-    public void renew(LearnerId id) {
-        redis.jedis()
-                .zadd(
-                        Keys.waiting(Keys.shardOf(id)),
-                        Double.parseDouble(claimEnd()),
-                        id.toString(),
-                        ZAddParams.zAddParams().xx());
+    /** Keeps the claim on a learner's outbox. Whether this instance holds it and something waits in it. */
+    public boolean renew(LearnerId id) {
+        int shard = Keys.shardOf(id);
+        return Long.valueOf(1)
+                .equals(renew.run(
+                        redis.jedis(),
+                        List.of(Keys.waiting(shard), Keys.holder(shard)),
+                        List.of(id.toString(), instance, claimEnd())));
     }
 
     /** All letters of a learner, in order. */

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
@@ -26,14 +29,16 @@ public final class Redis implements AutoCloseable {
     private static final int CONNECTIONS = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final UnifiedJedis jedis;
+    private final Supplier<UnifiedJedis> connect;
+    private final ReentrantLock connecting = new ReentrantLock();
+    private volatile @Nullable UnifiedJedis jedis;
 
-    private Redis(UnifiedJedis jedis) {
-        this.jedis = jedis;
+    private Redis(Supplier<UnifiedJedis> connect) {
+        this.connect = connect;
     }
 
     /**
-     * Opens the way; connects only when something is asked.
+     * Finds the way; connects only when something is asked.
      *
      * @throws IllegalArgumentException where the address cannot be understood; says how it should look, without the
      *     password
@@ -46,17 +51,12 @@ public final class Redis implements AutoCloseable {
                 switch (scheme) {
                     case "redis", "rediss" -> single(address);
                     case "redis-sentinel" -> sentinel(rest);
-                    case "redis-cluster" ->
-                        RedisClusterClient.builder()
-                                .nodes(nodes(rest))
-                                .clientConfig(config(password(rest)))
-                                .poolConfig(pool())
-                                .build();
+                    case "redis-cluster" -> cluster(rest);
                     default -> throw notUnderstood();
                 });
     }
 
-    private static UnifiedJedis single(String address) {
+    private static Supplier<UnifiedJedis> single(String address) {
         URI uri;
         try {
             uri = URI.create(address);
@@ -66,34 +66,44 @@ public final class Redis implements AutoCloseable {
         if (uri.getHost() == null) {
             throw notUnderstood();
         }
-        Optional<String> password = Optional.ofNullable(uri.getUserInfo()).map(i -> i.substring(i.indexOf(':') + 1));
-        Optional<String> user = Optional.ofNullable(uri.getUserInfo())
-                .filter(i -> i.indexOf(':') > 0)
-                .map(i -> i.substring(0, i.indexOf(':')));
+        HostAndPort server = new HostAndPort(uri.getHost(), uri.getPort() < 0 ? 6379 : uri.getPort());
+        Optional<String> login = Optional.ofNullable(uri.getUserInfo());
         DefaultJedisClientConfig.Builder config = config();
-        password.ifPresent(config::password);
-        user.ifPresent(config::user);
-        if (uri.getPath() != null && uri.getPath().matches("/\\d+")) {
+        login.map(i -> i.substring(i.indexOf(':') + 1)).ifPresent(config::password);
+        login.filter(i -> i.indexOf(':') > 0)
+                .map(i -> i.substring(0, i.indexOf(':')))
+                .ifPresent(config::user);
+        if (uri.getPath() != null && uri.getPath().matches("/\\d{1,4}")) {
             config.database(Integer.parseInt(uri.getPath().substring(1)));
         }
         if (uri.getScheme().equals("rediss")) {
             config.sslOptions(SslOptions.defaults());
         }
-        return RedisClient.builder()
-                .hostAndPort(new HostAndPort(uri.getHost(), uri.getPort() < 0 ? 6379 : uri.getPort()))
+        return () -> RedisClient.builder()
+                .hostAndPort(server)
                 .clientConfig(config.build())
                 .poolConfig(pool())
                 .build();
     }
 
-    private static UnifiedJedis sentinel(String rest) {
+    private static Supplier<UnifiedJedis> cluster(String rest) {
+        Set<HostAndPort> nodes = nodes(rest);
+        return () -> RedisClusterClient.builder()
+                .nodes(nodes)
+                .clientConfig(config(password(rest)))
+                .poolConfig(pool())
+                .build();
+    }
+
+    private static Supplier<UnifiedJedis> sentinel(String rest) {
         int slash = rest.lastIndexOf('/');
         if (slash < 0) {
             throw notUnderstood();
         }
-        return RedisSentinelClient.builder()
+        Set<HostAndPort> sentinels = nodes(rest.substring(0, slash));
+        return () -> RedisSentinelClient.builder()
                 .masterName(rest.substring(slash + 1))
-                .sentinels(nodes(rest.substring(0, slash)))
+                .sentinels(sentinels)
                 .clientConfig(config(password(rest)))
                 .poolConfig(pool())
                 .build();
@@ -149,7 +159,7 @@ public final class Redis implements AutoCloseable {
     /** Whether Redis answers. */
     public boolean answers() {
         try {
-            return !jedis.set("ping", "1", SetParams.setParams().ex(60)).isEmpty();
+            return !jedis().set("ping", "1", SetParams.setParams().ex(60)).isEmpty();
         } catch (RuntimeException e) {
             return false;
         }
@@ -165,12 +175,31 @@ public final class Redis implements AutoCloseable {
         }
     }
 
+    /** The client, connected when first asked for: a Cluster or Sentinel that is away fails here, and is tried again. */
     UnifiedJedis jedis() {
-        return jedis;
+        UnifiedJedis open = jedis;
+        if (open != null) {
+            return open;
+        }
+        connecting.lock();
+        try {
+            UnifiedJedis other = jedis;
+            if (other != null) {
+                return other;
+            }
+            UnifiedJedis fresh = connect.get();
+            jedis = fresh;
+            return fresh;
+        } finally {
+            connecting.unlock();
+        }
     }
 
     @Override
     public void close() {
-        jedis.close();
+        UnifiedJedis open = jedis;
+        if (open != null) {
+            open.close();
+        }
     }
 }

@@ -6,5 +6,16 @@ import eu.insert.tutor.dialogues.learner.Learner;
  * A learner as read.
  *
  * @param version counts the learner's turns; 0 where nothing is stored yet
+ * @param flood whether this input is one too many
  */
-public record Stored(Learner learner, long version) {}
+public record Stored(Learner learner, long version, Flood flood) {
+    /** Whether an input is one too many. */
+    public enum Flood {
+        /** It is not. */
+        NONE,
+        /** It is, and the person should be told. */
+        TELL,
+        /** It is, and the person was told lately. */
+        HUSH
+    }
+}

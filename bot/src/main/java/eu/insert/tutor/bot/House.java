@@ -1,0 +1,126 @@
+package eu.insert.tutor.bot;
+
+import eu.insert.tutor.bot.delivery.Apologies;
+import eu.insert.tutor.bot.delivery.Channel;
+import eu.insert.tutor.bot.delivery.Delivery;
+import eu.insert.tutor.bot.delivery.Limits;
+import eu.insert.tutor.bot.delivery.Tally;
+import eu.insert.tutor.bot.store.Dues;
+import eu.insert.tutor.bot.store.EmbeddedRedis;
+import eu.insert.tutor.bot.store.Learners;
+import eu.insert.tutor.bot.store.Limit;
+import eu.insert.tutor.bot.store.Outbox;
+import eu.insert.tutor.bot.store.Redis;
+import eu.insert.tutor.content.Library;
+import eu.insert.tutor.dialogues.Conversation;
+import eu.insert.tutor.dialogues.dialogue.Tutor;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts store, conversation and delivery together. */
+@Configuration(proxyBeanMethods = false)
+class House {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RedisHome redisHome(Settings settings) {
+        Optional<EmbeddedRedis> embedded =
+                settings.redis().isPresent() ? Optional.empty() : Optional.of(EmbeddedRedis.start(settings.data()));
+        return new RedisHome(embedded);
+    }
+
+    @Bean
+    Redis redis(Settings settings, RedisHome home) {
+        return Redis.at(settings.redis()
+                .map(Settings.RedisAddress::value)
+                .or(() -> home.embedded().map(EmbeddedRedis::address))
+                .orElseThrow());
+    }
+
+    /** The built-in Redis, where there is no other; ends when the tutor does. */
+    record RedisHome(Optional<EmbeddedRedis> embedded) implements AutoCloseable {
+        @Override
+        public void close() {
+            embedded.ifPresent(EmbeddedRedis::close);
+        }
+    }
+
+    @Bean
+    Conversation conversation(Library library) {
+        return new Tutor(library);
+    }
+
+    @Bean
+    Learners learners(Redis redis, Clock clock, Settings settings) {
+        return new Learners(redis, clock, instance(settings));
+    }
+
+    @Bean
+    Outbox outbox(Redis redis, Clock clock, Settings settings) {
+        return new Outbox(redis, clock, instance(settings));
+    }
+
+    @Bean
+    Tally tally(MeterRegistry registry) {
+        return new Tally(registry);
+    }
+
+    @Bean(destroyMethod = "")
+    Delivery delivery(
+            Conversation conversation,
+            Learners learners,
+            Outbox outbox,
+            Redis redis,
+            Clock clock,
+            List<Channel> channels,
+            Library library,
+            Tally tally,
+            MeterRegistry registry,
+            Settings settings) {
+        Delivery delivery = new Delivery(
+                conversation,
+                learners,
+                outbox,
+                new Dues(redis, clock),
+                channels,
+                new Limits(new Limit(redis), clock, settings.rate(), settings.chatRate()),
+                new Apologies(library),
+                tally,
+                clock,
+                settings.floodRate());
+        Gauge.builder("tutor.inside", delivery, Delivery::inside)
+                .description("Arrivals in work or waiting")
+                .register(registry);
+        return delivery;
+    }
+
+    @Bean
+    HealthIndicator redisHealth(Redis redis) {
+        return () -> redis.answers()
+                ? Health.up().build()
+                : Health.down()
+                        .withDetail("redis", "does not answer or cannot be written to")
+                        .build();
+    }
+
+    /** The same after a restart, so that what a former life held is taken up at once; another one for each instance. */
+    static String instance(Settings settings) {
+        try {
+            return InetAddress.getLocalHost().getHostName() + ":" + settings.port();
+        } catch (UnknownHostException e) {
+            return "tutor:" + settings.port();
+        }
+    }
+}

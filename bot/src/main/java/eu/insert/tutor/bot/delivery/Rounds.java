@@ -1,0 +1,90 @@
+package eu.insert.tutor.bot.delivery;
+
+import eu.insert.tutor.bot.delivery.Tally.Event;
+import eu.insert.tutor.bot.store.Dues;
+import eu.insert.tutor.bot.store.Outbox;
+import eu.insert.tutor.dialogues.Input;
+import eu.insert.tutor.dialogues.learner.LearnerId;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * Goes round all shards every few seconds: brings in what fell due, and takes over outboxes that a crash left. Every
+ * instance does; the claims in Redis keep them apart.
+ */
+final class Rounds implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final Duration STEP = Duration.ofMillis(250);
+    private static final Duration DUE_WITHIN = Duration.ofSeconds(60);
+    private static final int MOST = 50;
+
+    private final Outbox outbox;
+    private final Dues dues;
+    private final Sender sender;
+    private final Reception reception;
+    private final Tally tally;
+
+    Rounds(Outbox outbox, Dues dues, Sender sender, Reception reception, Tally tally) {
+        this.outbox = outbox;
+        this.dues = dues;
+        this.sender = sender;
+        this.reception = reception;
+        this.tally = tally;
+    }
+
+    /** Goes round until interrupted. The first round also takes what this instance held in a former life. */
+    @Override
+    public void run() {
+        int steps = Math.toIntExact(ROUND.dividedBy(STEP));
+        int shards = Outbox.shards();
+        boolean first = true;
+        int step = 0;
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                int from = first ? 0 : shards * step / steps;
+                int to = first ? shards : shards * (step + 1) / steps;
+                for (int shard = from; shard < to; shard++) {
+                    visit(shard, first);
+                }
+                first = false;
+                step = (step + 1) % steps;
+                Thread.sleep(STEP);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (JedisException e) {
+                tally.count(Event.STORE_FAILED);
+                if (!nap()) {
+                    return;
+                }
+            } catch (RuntimeException e) {
+                LOG.error("A round stopped short and begins anew", e);
+                if (!nap()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void visit(int shard, boolean formerLife) {
+        for (LearnerId learner : outbox.takeOver(shard, MOST, formerLife)) {
+            tally.count(Event.TAKEN_OVER);
+            sender.resume(learner);
+        }
+        for (Dues.Due due : dues.take(shard, MOST, DUE_WITHIN)) {
+            String once = "due-" + due.kind() + "-" + due.when().toEpochMilli();
+            var unused = reception.bring(due.learner(), once, new Input.Due(due.kind()));
+        }
+    }
+
+    private static boolean nap() {
+        try {
+            Thread.sleep(1000);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+}

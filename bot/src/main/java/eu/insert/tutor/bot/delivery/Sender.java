@@ -1,0 +1,255 @@
+package eu.insert.tutor.bot.delivery;
+
+import eu.insert.tutor.bot.delivery.Tally.Event;
+import eu.insert.tutor.bot.store.Learners;
+import eu.insert.tutor.bot.store.LetterJson;
+import eu.insert.tutor.bot.store.Outbox;
+import eu.insert.tutor.content.Rich;
+import eu.insert.tutor.dialogues.Reply;
+import eu.insert.tutor.dialogues.learner.LearnerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * Sends what was committed: for each learner one letter after another on a virtual thread of their own, each struck from
+ * the outbox when it is out. Refusals for now wait with growing pauses; refusals for good pause the learner.
+ */
+final class Sender {
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
+
+    /** Claims are renewed this often while a letter waits, well within {@link Learners}' claim of ten seconds. */
+    private static final Duration RENEWAL = Duration.ofSeconds(3);
+
+    /** After so long without a sign the claim may be gone, for instance when the process was frozen. */
+    private static final Duration STALE = Duration.ofSeconds(8);
+
+    private final Outbox outbox;
+    private final Learners learners;
+    private final Map<String, Channel> channels;
+    private final Limits limits;
+    private final Tally tally;
+    private final BiConsumer<LearnerId, String> unreachable;
+    private final Map<LearnerId, Lane> lanes = new ConcurrentHashMap<>();
+    private volatile boolean closing;
+
+    Sender(
+            Outbox outbox,
+            Learners learners,
+            Map<String, Channel> channels,
+            Limits limits,
+            Tally tally,
+            BiConsumer<LearnerId, String> unreachable) {
+        this.outbox = outbox;
+        this.learners = learners;
+        this.channels = channels;
+        this.limits = limits;
+        this.tally = tally;
+        this.unreachable = unreachable;
+    }
+
+    /** Sends these, after what the learner's lane still has to send. */
+    void send(LearnerId learner, List<LetterJson> letters) {
+        open(learner, letters, false);
+    }
+
+    /** Sends what lies in the learner's outbox and is not on its way: after a takeover or a repeated update. */
+    void resume(LearnerId learner) {
+        if (!lanes.containsKey(learner) && outbox.renew(learner)) {
+            open(learner, outbox.letters(learner), true);
+        }
+    }
+
+    /** Whether nothing is on its way. */
+    boolean idle() {
+        return lanes.isEmpty();
+    }
+
+    /** Letters that wait are left to the next life or another instance. */
+    void close() {
+        closing = true;
+    }
+
+    private void open(LearnerId learner, List<LetterJson> letters, boolean maybeSent) {
+        lanes.compute(learner, (id, running) -> {
+            if (running != null && running.add(letters)) {
+                return running;
+            }
+            Lane lane = new Lane(id);
+            lane.add(letters);
+            Thread.ofVirtual().name("send " + id).start(() -> run(lane, maybeSent));
+            return lane;
+        });
+    }
+
+    private void run(Lane lane, boolean maybeSent) {
+        boolean maybe = maybeSent;
+        Pauses pauses = new Pauses(FIRST_PAUSE);
+        boolean plain = false;
+        try {
+            for (Optional<LetterJson> next = lane.next(); next.isPresent() && !closing; next = lane.next()) {
+                LetterJson letter = next.get();
+                if (lane.sinceClaim().compareTo(STALE) > 0 && !renew(lane)) {
+                    break;
+                }
+                if (maybe && learners.version(lane.learner()) > letter.version()) {
+                    tally.count(Event.MOVED_ON);
+                    maybe = false;
+                    strike(lane, letter);
+                    continue;
+                }
+                switch (post(lane, letter, plain)) {
+                    case Channel.Sent.Done done -> {
+                        tally.count(Event.SENT);
+                        pauses.reset();
+                        maybe = false;
+                        plain = false;
+                        strike(lane, letter);
+                    }
+                    case Channel.Sent.Later later -> {
+                        tally.count(later.limited() ? Event.LIMITED : Event.PUT_OFF);
+                        if (later.limited()) {
+                            limits.slowDown(later.after());
+                        }
+                        maybe |= later.maybe();
+                        rest(lane, pauses.next(later.after()));
+                    }
+                    case Channel.Sent.Unreachable gone -> {
+                        tally.count(Event.UNREACHABLE);
+                        LOG.info("{} cannot be reached: {}", lane.learner(), gone.why());
+                        giveUp(lane, letter);
+                    }
+                    case Channel.Sent.Malformed malformed -> {
+                        tally.count(Event.MALFORMED);
+                        LOG.error(
+                                "Letter {} to {} is refused as malformed{}: {}. Its shape: {}",
+                                letter.id(),
+                                lane.learner(),
+                                plain ? " even without its marks, and is given up" : "",
+                                malformed.why(),
+                                Shape.of(letter.reply()));
+                        if (plain) {
+                            strike(lane, letter);
+                        }
+                        plain = !plain;
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("The letters of {} wait for the next sweep", lane.learner(), e);
+        } finally {
+            lane.close();
+            lanes.remove(lane.learner(), lane);
+        }
+    }
+
+    private Channel.Sent post(Lane lane, LetterJson letter, boolean plain) throws InterruptedException {
+        Channel channel = channels.get(lane.learner().channel());
+        if (channel == null) {
+            return new Channel.Sent.Unreachable("the channel is switched off");
+        }
+        Letter post = new Letter(
+                lane.learner(),
+                letter.id(),
+                plain ? plain(letter.reply()) : letter.reply(),
+                letter.editable(),
+                letter.push());
+        for (Duration wait = before(post); wait.isPositive() && !closing; wait = before(post)) {
+            tally.count(Event.HELD_BACK);
+            rest(lane, wait);
+            if (lane.next().isEmpty()) {
+                return new Channel.Sent.Later(Duration.ZERO, false, false);
+            }
+        }
+        return channel.send(post);
+    }
+
+    private Duration before(Letter letter) {
+        try {
+            return limits.before(letter);
+        } catch (JedisException e) {
+            tally.count(Event.STORE_FAILED);
+            return Duration.ofSeconds(1);
+        }
+    }
+
+    /** A pause in which the claim is kept. Where it was lost, another instance sends: the lane ends. */
+    private void rest(Lane lane, Duration pause) throws InterruptedException {
+        Instant end = Instant.now().plus(pause);
+        for (Duration left = pause; left.isPositive() && !closing; left = Duration.between(Instant.now(), end)) {
+            Thread.sleep(left.compareTo(RENEWAL) < 0 ? left : RENEWAL);
+            if (!renew(lane)) {
+                return;
+            }
+        }
+    }
+
+    /** Keeps the claim; where another instance has it the lane is closed. While Redis is away nobody can take it. */
+    private boolean renew(Lane lane) {
+        try {
+            if (outbox.renew(lane.learner())) {
+                lane.claimed();
+                return true;
+            }
+            lane.close();
+            return false;
+        } catch (JedisException e) {
+            tally.count(Event.STORE_FAILED);
+            return true;
+        }
+    }
+
+    /** A letter that is out has to be struck, however long Redis is away: else it would be sent again. */
+    private void strike(Lane lane, LetterJson letter) throws InterruptedException {
+        Pauses pauses = new Pauses(FIRST_PAUSE);
+        while (true) {
+            try {
+                Outbox.Next next = outbox.strike(lane.learner(), letter.id());
+                lane.struck();
+                lane.claimed();
+                switch (next) {
+                    case Outbox.Next.Empty empty -> {}
+                    case Outbox.Next.Lost lost -> lane.close();
+                    case Outbox.Next.Letter more -> {
+                        if (!lane.expects(more.letter())) {
+                            lane.reload(outbox.letters(lane.learner()));
+                        }
+                    }
+                }
+                return;
+            } catch (JedisException e) {
+                tally.count(Event.STORE_FAILED);
+                Thread.sleep(pauses.next(Duration.ZERO));
+            }
+        }
+    }
+
+    private void giveUp(Lane lane, LetterJson first) throws InterruptedException {
+        strike(lane, first);
+        for (Optional<LetterJson> next = lane.next(); next.isPresent(); next = lane.next()) {
+            strike(lane, next.get());
+        }
+        unreachable.accept(lane.learner(), first.id());
+    }
+
+    private static Reply plain(Reply reply) {
+        return switch (reply) {
+            case Reply.Text text -> new Reply.Text(Rich.plain(text.text().plainText()), text.choices(), false);
+            case Reply.Picture picture ->
+                new Reply.Text(Rich.plain(picture.caption().plainText()), picture.choices(), false);
+            case Reply.Document document ->
+                new Reply.Text(Rich.plain(document.caption().plainText()), document.choices(), false);
+            case Reply.Toast toast -> toast;
+        };
+    }
+}
