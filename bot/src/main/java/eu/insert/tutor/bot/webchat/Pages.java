@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import redis.clients.jedis.exceptions.JedisException;
@@ -31,14 +32,14 @@ final class Pages implements AutoCloseable {
     }
 
     /** One open page. */
-    private record Page(SseEmitter stream, Semaphore news, Thread[] thread) {}
+    private record Page(SseEmitter stream, Semaphore news, AtomicReference<Thread> thread) {}
 
     /** Streams a learner's mail from after this one on. */
     SseEmitter open(LearnerId learner, String after) {
         SseEmitter stream = new SseEmitter(0L);
-        Page page = new Page(stream, new Semaphore(0), new Thread[1]);
+        Page page = new Page(stream, new Semaphore(0), new AtomicReference<>());
         Thread thread = Thread.ofVirtual().name("page " + learner).unstarted(() -> bring(learner, page, after));
-        page.thread()[0] = thread;
+        page.thread().set(thread);
         List<Page> pages = open.computeIfAbsent(learner, l -> new CopyOnWriteArrayList<>());
         pages.add(page);
         if (pages.size() > MOST) {
@@ -99,7 +100,7 @@ final class Pages implements AutoCloseable {
         open.computeIfPresent(learner, (id, pages) -> {
             if (pages.remove(page)) {
                 page.stream().complete();
-                page.thread()[0].interrupt();
+                page.thread().get().interrupt();
             }
             return pages.isEmpty() ? null : pages;
         });
