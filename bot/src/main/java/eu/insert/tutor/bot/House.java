@@ -16,8 +16,6 @@ import eu.insert.tutor.dialogues.Conversation;
 import eu.insert.tutor.dialogues.dialogue.Tutor;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +62,12 @@ class House {
 
     @Bean
     Learners learners(Redis redis, Clock clock, Settings settings) {
-        return new Learners(redis, clock, instance(settings));
+        return new Learners(redis, clock, settings.instance());
     }
 
     @Bean
     Outbox outbox(Redis redis, Clock clock, Settings settings) {
-        return new Outbox(redis, clock, instance(settings));
+        return new Outbox(redis, clock, settings.instance());
     }
 
     @Bean
@@ -113,14 +111,5 @@ class House {
                 : Health.down()
                         .withDetail("redis", "does not answer or cannot be written to")
                         .build();
-    }
-
-    /** The same after a restart, so that what a former life held is taken up at once; another one for each instance. */
-    static String instance(Settings settings) {
-        try {
-            return InetAddress.getLocalHost().getHostName() + ":" + settings.port();
-        } catch (UnknownHostException e) {
-            return "tutor:" + settings.port();
-        }
     }
 }

@@ -1,7 +1,9 @@
 package eu.insert.tutor.bot;
 
 import eu.insert.tutor.bot.store.Redis;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -153,5 +155,14 @@ public record Settings(
                 Optional.ofNullable(given.getProperty(key)).map(String::strip).filter(t -> !t.isEmpty());
         return find.apply(name)
                 .or(() -> find.apply(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.')));
+    }
+
+    /** This instance's name: the same after a restart, so that what a former life held is taken up at once. */
+    public String instance() {
+        try {
+            return InetAddress.getLocalHost().getHostName() + ":" + port;
+        } catch (UnknownHostException e) {
+            return "tutor:" + port;
+        }
     }
 }

@@ -1,0 +1,208 @@
+package eu.insert.tutor.bot.telegram;
+
+import eu.insert.tutor.bot.telegram.Lines.Response;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
+/** One connection that speaks HTTP/1.1 (RFC 9112). Used by one call at a time. */
+final class Line implements AutoCloseable {
+    private static final int LONGEST_HEAD = 64 * 1024;
+    private static final int LONGEST_BODY = 32 * 1024 * 1024;
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+    private long used = System.nanoTime();
+    private boolean reusable = true;
+
+    private Line(Socket socket) throws IOException {
+        this.socket = socket;
+        this.in = new BufferedInputStream(socket.getInputStream(), 4096);
+        this.out = socket.getOutputStream();
+    }
+
+    static Line to(URI server, Duration patience) throws IOException {
+        boolean tls = "https".equals(server.getScheme());
+        int port = server.getPort() < 0 ? (tls ? 443 : 80) : server.getPort();
+        Socket plain = new Socket();
+        try {
+            plain.setTcpNoDelay(true);
+            plain.connect(new InetSocketAddress(server.getHost(), port), (int) Math.min(10_000, patience.toMillis()));
+            if (!tls) {
+                return new Line(plain);
+            }
+            plain.setSoTimeout(10_000);
+            SSLSocket secured = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault())
+                    .createSocket(plain, server.getHost(), port, true);
+            SSLParameters parameters = secured.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            secured.setSSLParameters(parameters);
+            secured.startHandshake();
+            return new Line(secured);
+        } catch (IOException | RuntimeException e) {
+            plain.close();
+            throw e;
+        }
+    }
+
+    Response exchange(byte[] head, byte[] body, Duration patience) throws IOException {
+        socket.setSoTimeout((int) patience.toMillis());
+        byte[] all = new byte[head.length + body.length];
+        System.arraycopy(head, 0, all, 0, head.length);
+        System.arraycopy(body, 0, all, head.length, body.length);
+        out.write(all);
+        out.flush();
+        Response response = read();
+        used = System.nanoTime();
+        return response;
+    }
+
+    /** Whether the server left the line open after its last answer. */
+    boolean reusable() {
+        return reusable;
+    }
+
+    /** Whether the line may be used again: young, and the server has not hung up meanwhile. */
+    boolean usable(Duration fresh) {
+        long quiet = System.nanoTime() - used;
+        if (quiet > fresh.toNanos()) {
+            return false;
+        }
+        return quiet < 500_000_000L || !hungUp();
+    }
+
+    private boolean hungUp() {
+        try {
+            socket.setSoTimeout(1);
+            // Nothing was asked, so whatever comes, even a byte, means the line is of no use.
+            in.read();
+            return true;
+        } catch (SocketTimeoutException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private Response read() throws IOException {
+        int status;
+        int length;
+        boolean chunked;
+        do {
+            String[] first = line().split(" ", 3);
+            if (first.length < 2 || !first[0].startsWith("HTTP/1.") || !first[1].matches("\\d{3}")) {
+                throw new IOException("No HTTP answer");
+            }
+            status = Integer.parseInt(first[1]);
+            reusable = first[0].equals("HTTP/1.1");
+            length = -1;
+            chunked = false;
+            int size = 0;
+            for (String header = line(); !header.isEmpty(); header = line()) {
+                size += header.length();
+                if (size > LONGEST_HEAD) {
+                    throw new IOException("The answer's head is too long");
+                }
+                int colon = header.indexOf(':');
+                if (colon < 0) {
+                    throw new IOException("No HTTP header");
+                }
+                String value = header.substring(colon + 1).strip();
+                switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
+                    case "content-length" -> length = number(value, 10);
+                    case "transfer-encoding" -> chunked = value.equalsIgnoreCase("chunked");
+                    case "connection" -> reusable &= !value.equalsIgnoreCase("close");
+                    default -> {}
+                }
+            }
+        } while (status / 100 == 1);
+        if (chunked) {
+            return new Response(status, chunks());
+        }
+        if (length >= 0) {
+            return new Response(status, whole(length));
+        }
+        reusable = false;
+        return new Response(status, in.readNBytes(LONGEST_BODY));
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        while (true) {
+            String size = line();
+            int end = size.indexOf(';');
+            int length = number((end < 0 ? size : size.substring(0, end)).strip(), 16);
+            if (length == 0) {
+                while (!line().isEmpty()) {
+                    // Trailers say nothing we need.
+                }
+                return body.toByteArray();
+            }
+            if (body.size() + length > LONGEST_BODY) {
+                throw new IOException("The answer is too long");
+            }
+            body.write(whole(length));
+            line();
+        }
+    }
+
+    private byte[] whole(int length) throws IOException {
+        byte[] body = in.readNBytes(length);
+        if (body.length < length) {
+            throw new EOFException("Half an answer: " + body.length + " of " + length + " bytes");
+        }
+        return body;
+    }
+
+    private static int number(String text, int radix) throws IOException {
+        try {
+            int number = Integer.parseInt(text, radix);
+            if (number >= 0 && number <= LONGEST_BODY) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, for both.
+        }
+        throw new IOException("A length that cannot be");
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        while (true) {
+            int c = in.read();
+            if (c < 0) {
+                throw new EOFException("The line was cut");
+            }
+            if (c == '\n') {
+                int end = line.length();
+                return end > 0 && line.charAt(end - 1) == '\r' ? line.substring(0, end - 1) : line.toString();
+            }
+            if (line.length() > LONGEST_HEAD) {
+                throw new IOException("The answer's head is too long");
+            }
+            line.append((char) (c & 0xFF));
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // It is of no use any more either way.
+        }
+    }
+}
