@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /** Calls of the Bot API. Never throws for what the other side did, and never lets the token out. */
@@ -57,7 +58,7 @@ final class BotApi implements AutoCloseable {
      *
      * @param field of the method it belongs to, for instance {@code photo}
      */
-    record Upload(String field, String name, String mediaType, byte[] content) {}
+    record Upload(String field, String name, String mediaType, Supplier<byte[]> content) {}
 
     /** As the Bot API reads it. */
     static byte[] written(Object value) {

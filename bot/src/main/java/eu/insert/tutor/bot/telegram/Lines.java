@@ -34,14 +34,23 @@ final class Lines implements AutoCloseable {
         }
     }
 
-    /**
-     * An answer.
-     *
-     * @param status as in HTTP
-     */
-    record Response(int status, byte[] body) {
-        String text() {
-            return new String(body, StandardCharsets.UTF_8);
+    /** An answer. */
+    static final class Response {
+        private final int status;
+        private final byte[] body;
+
+        Response(int status, byte[] body) {
+            this.status = status;
+            this.body = body;
+        }
+
+        /** As in HTTP. */
+        int status() {
+            return status;
+        }
+
+        byte[] body() {
+            return body;
         }
     }
 

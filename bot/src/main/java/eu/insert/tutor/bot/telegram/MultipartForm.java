@@ -17,7 +17,7 @@ final class MultipartForm {
         String name = file.name().replaceAll("[\"\\r\\n\\\\]", "_");
         write("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field() + "\"; filename=\"" + name
                 + "\"\r\nContent-Type: " + file.mediaType() + "\r\n\r\n");
-        out.writeBytes(file.content());
+        out.writeBytes(file.content().get());
         write("\r\n");
     }
 

@@ -127,7 +127,7 @@ final class TelegramChannel implements Channel {
         Answer answer = api.upload(
                 "sendPhoto",
                 fields,
-                new BotApi.Upload("photo", "picture.png", "image/png", drawings.png(picture.drawing())));
+                new BotApi.Upload("photo", "picture.png", "image/png", () -> drawings.png(picture.drawing())));
         if (answer instanceof Answer.Ok ok && picture.drawing() instanceof Drawing.Still still) {
             var sizes = ok.result().path("photo");
             String file = sizes.path(sizes.size() - 1).path("file_id").asText("");
@@ -146,7 +146,7 @@ final class TelegramChannel implements Channel {
                         "document",
                         document.name(),
                         document.mediaType(),
-                        document.content().getBytes(StandardCharsets.UTF_8))));
+                        () -> document.content().getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Map<String, String> fields(Letter letter, String caption, List<List<Choice>> choices) {
