@@ -7,6 +7,7 @@ import eu.insert.tutor.content.Rich;
 import eu.insert.tutor.dialogues.script.Offer;
 import eu.insert.tutor.dialogues.script.Scene;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -43,6 +44,7 @@ record AskingMany(Question.ManyChoices question) implements Asking {
         Integer position = Integer.valueOf(argument);
         if (!ticked.removeIf(position::equals)) {
             ticked.add(position);
+            Collections.sort(ticked);
         }
         return new Step.Going(Letters.write(ticked));
     }

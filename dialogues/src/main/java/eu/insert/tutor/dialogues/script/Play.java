@@ -200,7 +200,7 @@ final class Play {
                 .filter(o -> o.key().equals(token.get().key()))
                 .findFirst());
         if (frame.isEmpty() || offer.isEmpty()) {
-            replies.add(new Reply.Toast(phrases().label("engine.old-button")));
+            replies.addFirst(new Reply.Toast(phrases().label("engine.old-button")));
             if (silence.compareTo(DOUBLE_TAP) > 0) {
                 resume();
             }
