@@ -83,7 +83,8 @@ public final class Promises {
                 }
             }
         }
-        Dialect.fault(text(reply).html()).ifPresent(fault -> faults.add(fault + " in: " + text(reply).html()));
+        Dialect.fault(text(reply).html())
+                .ifPresent(fault -> faults.add(fault + " in: " + text(reply).html()));
     }
 
     private static void length(String what, Rich text, int most, List<String> faults) {

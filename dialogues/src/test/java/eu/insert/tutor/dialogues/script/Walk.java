@@ -179,7 +179,11 @@ final class Walk {
         go(place, new Input.Command("nosuchcommand", ""), "/nosuchcommand", nowhere, new HashMap<>());
         go(place, new Input.Shared(Input.Kind.STICKER, "", ""), "(sticker)", nowhere, new HashMap<>());
         Place later = new Place(
-                place.learner(), place.now().plus(Duration.ofDays(5)), place.choices(), place.way().then("5 days"), true);
+                place.learner(),
+                place.now().plus(Duration.ofDays(5)),
+                place.choices(),
+                place.way().then("5 days"),
+                true);
         go(later, new Input.Opened(), "(opened)", nowhere, new HashMap<>());
         go(later, new Input.Said("zz.1.next"), "zz.1.next", nowhere, new HashMap<>());
         Place lost = place;
@@ -191,8 +195,12 @@ final class Walk {
         for (Choice choice : lost.choices()) {
             go(lost, new Input.Tapped(choice.token()), "[" + choice.label() + "]", nowhere, new HashMap<>());
         }
-        Turn old = stage.turn(place.learner(), new Input.Tapped("zz.1.next"), new Moment(place.now().plusSeconds(60), 7));
-        if (!(old.replies().getFirst() instanceof Reply.Toast) && place.learner().consented()) {
+        Turn old = stage.turn(
+                place.learner(),
+                new Input.Tapped("zz.1.next"),
+                new Moment(place.now().plusSeconds(60), 7));
+        if (!(old.replies().getFirst() instanceof Reply.Toast)
+                && place.learner().consented()) {
             faults.add("an old button is not called old\n    at: " + place.way());
         }
     }
@@ -237,15 +245,14 @@ final class Walk {
         while (front > 0 && (front == frames.size() || !frames.get(front).root())) {
             front--;
         }
-        String talk = frames.subList(front, frames.size()).stream().map(Walk::place).collect(Collectors.joining("/"));
+        String talk =
+                frames.subList(front, frames.size()).stream().map(Walk::place).collect(Collectors.joining("/"));
         String tappable = choices.stream()
                 .map(c -> c.token().replaceFirst("^[^~]*?\\.[^.]*\\.", ""))
                 .collect(Collectors.joining(" "));
         boolean aboutReminders = List.of("daily", "settings", "stop", "menu")
                 .contains(frames.isEmpty() ? "" : frames.get(front).dialogue());
-        String reminders = aboutReminders
-                ? learner.profile().dailyAt().isPresent() + "," + learner.silentPushes()
-                : "";
+        String reminders = aboutReminders ? learner.profile().dailyAt().isPresent() + "," + learner.silentPushes() : "";
         return String.join("|", learner.profile().language().orElse(""), talk, tappable, reminders, written(learner));
     }
 
