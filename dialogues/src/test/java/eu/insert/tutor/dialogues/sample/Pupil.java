@@ -150,6 +150,15 @@ public final class Pupil {
         return until(library, code, learner -> allPassed(library, learner));
     }
 
+    /** A learner who has taken the lessons of the first module, and stands before its quiz. */
+    public static Learner beforeTheFirstQuiz(Library library, String code) {
+        return until(
+                library,
+                code,
+                learner -> library.course().modules().getFirst().lessons().stream()
+                        .allMatch(l -> learner.scores().containsKey(l.id())));
+    }
+
     /** A learner who has passed all module quizzes, and stands before the final test. */
     public static Learner beforeTheFinalTest(Library library, String code) {
         return until(library, code, learner -> modulesPassed(library, learner));
@@ -176,9 +185,9 @@ public final class Pupil {
                 case Deed.Say say -> chat.take(new Input.Said(say.text()));
             };
         }
-        if (!allPassed(library, chat.learner())) {
+        if (!there.test(chat.learner())) {
             throw new AssertionError(
-                    "The course was not passed: " + chat.learner().stack());
+                    "The pupil did not come there: " + chat.learner().stack());
         }
         return chat.learner();
     }

@@ -168,6 +168,7 @@ final class Walk {
             go(place, new Input.Command(command, ""), "/" + command, open, known);
         }
         go(place, new Input.Command("help", "break-even"), "/help break-even", open, known);
+        go(place, new Input.Command("help", "xyzzy"), "/help xyzzy", open, known);
         go(place, new Input.Command("canvas", "model"), "/canvas model", open, known);
     }
 
