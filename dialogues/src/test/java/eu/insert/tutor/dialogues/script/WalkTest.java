@@ -15,7 +15,7 @@ class WalkTest {
 
     /** Phrases that channels and delivery say by themselves, or that need content that changed meanwhile. */
     private static final List<String> ELSEWHERE =
-            List.of("page.", "about.", "command.", "engine.broken", "engine.slow-down", "engine.changed");
+            List.of("page.", "about.", "command.", "engine.broken", "engine.slow-down", "engine.changed", "help.no-such-term");
 
     private static final Walk WALK = new Walk(SmallLibrary.whole());
 
