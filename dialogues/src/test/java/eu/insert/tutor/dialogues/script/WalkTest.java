@@ -14,8 +14,8 @@ class WalkTest {
     private static final Language ENGLISH = SmallLibrary.whole().language("en").orElseThrow();
 
     /** Phrases that channels and delivery say by themselves, or that need content that changed meanwhile. */
-    private static final List<String> ELSEWHERE =
-            List.of("page.", "about.", "command.", "engine.broken", "engine.slow-down", "engine.changed", "help.no-such-term");
+    private static final List<String> ELSEWHERE = List.of(
+            "page.", "about.", "command.", "engine.broken", "engine.slow-down", "engine.changed", "help.no-such-term");
 
     private static final Walk WALK = new Walk(SmallLibrary.whole());
 
