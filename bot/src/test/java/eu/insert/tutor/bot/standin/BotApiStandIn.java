@@ -32,6 +32,7 @@ public final class BotApiStandIn implements AutoCloseable {
     private final Queue queue = new Queue();
     private final Map<Long, Phone> phones = new ConcurrentHashMap<>();
     private final Map<String, Long> calls = new ConcurrentHashMap<>();
+    private final Map<Fault, Long> injected = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> settings = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
     private final AtomicLong updateIds = new AtomicLong(700_000_000);
@@ -63,6 +64,11 @@ public final class BotApiStandIn implements AutoCloseable {
     /** Tells somebody of every message that is shown, on the thread that shows it. */
     public void watch(BiConsumer<Long, Shown> by) {
         watcher = by;
+    }
+
+    /** What went wrong on purpose, and how often. */
+    public Map<Fault, Long> injected() {
+        return Map.copyOf(injected);
     }
 
     /** Cuts all connections once. */
@@ -197,7 +203,7 @@ public final class BotApiStandIn implements AutoCloseable {
         }
         Fault fault = faults.at(method, call.path("chat_id").asLong(0));
         if (fault != Fault.NONE) {
-            fault.count();
+            injected.merge(fault, 1L, Long::sum);
         }
         Response done = fault.done() ? done(method, call) : new Response(200, "");
         return spoiled(fault, done);

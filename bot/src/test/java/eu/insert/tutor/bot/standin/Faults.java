@@ -1,7 +1,5 @@
 package eu.insert.tutor.bot.standin;
 
-import java.util.concurrent.atomic.LongAdder;
-
 /** What goes wrong at the stand-in, and how often it did. */
 public interface Faults {
     /** Nothing goes wrong. */
@@ -29,17 +27,6 @@ public interface Faults {
         NONSENSE,
         /** The answer comes late. */
         SLOW;
-
-        private final LongAdder injected = new LongAdder();
-
-        void count() {
-            injected.increment();
-        }
-
-        /** How often it was injected since the program began. */
-        public long injected() {
-            return injected.sum();
-        }
 
         /** Whether the call is done all the same. */
         boolean done() {
