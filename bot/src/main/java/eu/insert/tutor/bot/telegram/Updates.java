@@ -97,8 +97,9 @@ final class Updates {
             return new Reading.Unreadable(updateId, "a tap without data or id");
         }
         JsonNode messageId = message.path("message_id");
-        Arrival.Tap tap =
-                new Arrival.Tap(query.path("id").textValue(), messageId.isIntegralNumber() ? messageId.asText() : "");
+        // Only text can be edited into text: not a picture, and not what is too old to be shown to the bot.
+        boolean editable = messageId.isIntegralNumber() && message.has("text");
+        Arrival.Tap tap = new Arrival.Tap(query.path("id").textValue(), editable ? messageId.asText() : "");
         return new Reading.Read(new Arrival(
                 learner.get(),
                 updateId,

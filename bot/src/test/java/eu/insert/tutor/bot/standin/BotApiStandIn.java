@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** The Bot API, as far as the tutor uses it. */
 public final class BotApiStandIn implements AutoCloseable {
@@ -27,6 +28,23 @@ public final class BotApiStandIn implements AutoCloseable {
     private static final long BOT = 123456;
     private static final int LONGEST_TEXT = 4096;
     private static final int LONGEST_CAPTION = 1024;
+
+    private static final Map<String, String> METHODS = List.of(
+                    "getMe",
+                    "getUpdates",
+                    "sendMessage",
+                    "sendPhoto",
+                    "sendDocument",
+                    "editMessageText",
+                    "answerCallbackQuery",
+                    "setWebhook",
+                    "deleteWebhook",
+                    "setMyCommands",
+                    "setMyDescription",
+                    "setMyShortDescription",
+                    "sendChatAction")
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(m -> m.toLowerCase(java.util.Locale.ROOT), m -> m));
 
     private final HttpDoor door;
     private final Queue queue = new Queue();
@@ -96,6 +114,11 @@ public final class BotApiStandIn implements AutoCloseable {
         return List.copyOf(refusals);
     }
 
+    /** Why deliveries to the webhook failed; each was repeated. */
+    public List<String> failedDeliveries() {
+        return courier.map(WebhookCourier::failures).orElse(List.of());
+    }
+
     /** How many updates no poller has confirmed yet. */
     public int unconfirmed() {
         return queue.size();
@@ -124,6 +147,13 @@ public final class BotApiStandIn implements AutoCloseable {
         ObjectNode message =
                 query.putObject("message").put("message_id", messageId).put("date", 1_790_000_000);
         message.putObject("chat").put("id", chat).put("type", "private");
+        phone(chat).message(messageId).ifPresent(shown -> {
+            if (shown.kind().equals("text")) {
+                message.put("text", shown.text());
+            } else {
+                message.put("caption", shown.text()).putArray(shown.kind());
+            }
+        });
         update("callback_query", query, "q" + chat);
         return id;
     }
@@ -142,7 +172,7 @@ public final class BotApiStandIn implements AutoCloseable {
 
     /** An update as it may come from nowhere. */
     public void raw(String json) {
-        queue.add(new Queue.Update(updateIds.incrementAndGet(), json));
+        queue.add(new Queue.Update(updateIds.incrementAndGet(), "raw", json));
     }
 
     /** A fresh update id. */
@@ -181,7 +211,7 @@ public final class BotApiStandIn implements AutoCloseable {
             if (by.isPresent()) {
                 by.get().bring(line, json);
             } else {
-                queue.add(new Queue.Update(id, json));
+                queue.add(new Queue.Update(id, line, json));
             }
         }
     }
@@ -193,7 +223,8 @@ public final class BotApiStandIn implements AutoCloseable {
         if (path.length < 2 || !path[0].equals("bot" + TOKEN)) {
             return Optional.of(refused(new Refusal(401, "Unauthorized")));
         }
-        String method = path[1];
+        // The Bot API takes method names in any case.
+        String method = METHODS.getOrDefault(path[1].toLowerCase(java.util.Locale.ROOT), path[1]);
         calls.merge(method, 1L, Long::sum);
         JsonNode call;
         try {
@@ -396,10 +427,14 @@ public final class BotApiStandIn implements AutoCloseable {
 
     private String setWebhook(JsonNode call) {
         courier.ifPresent(WebhookCourier::close);
-        courier = Optional.of(new WebhookCourier(
+        WebhookCourier fresh = new WebhookCourier(
                 URI.create(call.path("url").asText()),
                 call.path("secret_token").asText(""),
-                Math.clamp(call.path("max_connections").asInt(40), 1, 100)));
+                Math.clamp(call.path("max_connections").asInt(40), 1, 100));
+        synchronized (queue) {
+            queue.drain().forEach(u -> fresh.bring(u.line(), u.json()));
+            courier = Optional.of(fresh);
+        }
         return "true";
     }
 

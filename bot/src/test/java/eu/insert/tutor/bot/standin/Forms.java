@@ -19,7 +19,8 @@ final class Forms {
         if (type.startsWith("application/x-www-form-urlencoded")) {
             return urlEncoded(new String(body, StandardCharsets.US_ASCII));
         }
-        return body.length == 0 ? BotApiStandIn.JSON.createObjectNode() : BotApiStandIn.JSON.readTree(body);
+        JsonNode call = body.length == 0 ? BotApiStandIn.JSON.createObjectNode() : BotApiStandIn.JSON.readTree(body);
+        return call instanceof ObjectNode object ? structured(object) : call;
     }
 
     private static String boundary(String type) {
@@ -64,7 +65,7 @@ final class Forms {
         call.put(field, value);
     }
 
-    /** Fields of forms that hold JSON are opened. */
+    /** Fields that hold JSON as text are opened, as the server does. */
     private static JsonNode structured(ObjectNode call) throws IOException {
         JsonNode markup = call.path("reply_markup");
         if (markup.isTextual()) {

@@ -7,8 +7,12 @@ import java.util.List;
 
 /** Updates that wait for a poller. A call confirms everything below its offset; a newer call ends an older one. */
 final class Queue {
-    /** One update. */
-    record Update(long id, String json) {}
+    /**
+     * One update.
+     *
+     * @param line what it must stay in order with at a webhook
+     */
+    record Update(long id, String line, String json) {}
 
     private final Deque<Update> waiting = new ArrayDeque<>();
     private long calls;
@@ -53,6 +57,13 @@ final class Queue {
             batch.add(update);
         }
         return batch;
+    }
+
+    /** Takes everything out, for a webhook that was set meanwhile. */
+    synchronized List<Update> drain() {
+        List<Update> all = List.copyOf(waiting);
+        waiting.clear();
+        return all;
     }
 
     synchronized long confirmed() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
@@ -27,6 +28,7 @@ final class WebhookCourier implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Map<String, Deque<String>> queues = new HashMap<>();
+    private final java.util.Queue<String> failures = new java.util.concurrent.ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
     WebhookCourier(URI url, String secret, int connections) {
@@ -35,8 +37,9 @@ final class WebhookCourier implements AutoCloseable {
         this.connections = new Semaphore(connections);
     }
 
-    URI url() {
-        return url;
+    /** Why deliveries failed, in order; each was repeated. */
+    List<String> failures() {
+        return List.copyOf(failures);
     }
 
     void bring(String queue, String json) {
@@ -94,12 +97,13 @@ final class WebhookCourier implements AutoCloseable {
                 if (response.statusCode() / 100 == 2) {
                     return;
                 }
+                failures.add("HTTP " + response.statusCode());
                 wait = response.headers()
                         .firstValue("Retry-After")
                         .map(s -> Duration.ofSeconds(Long.parseLong(s)))
                         .orElse(pause);
             } catch (IOException e) {
-                // Brought again.
+                failures.add(e.toString());
             } finally {
                 connections.release();
             }
