@@ -40,11 +40,6 @@ class ByTelegramTest {
     void a_module_is_taken_in_both_languages_by_webhook() {
         try (Running tutor = Running.behindWebhook(data, telegram)) {
             await().atMost(Duration.ofSeconds(10)).until(() -> telegram.calls("setWebhook") == 1);
-            telegram.phone(1);
-            telegram.write(1, "/help");
-            Thread.sleep(3000);
-            System.out.println("FAILS " + telegram.failedDeliveries());
-            assertThat(telegram.failedDeliveries()).isEmpty();
             takeAModule(tutor, 1001, "el", GREEK);
             takeAModule(tutor, 1002, "en", ENGLISH);
             assertThat(telegram.refusals()).isEmpty();
