@@ -76,6 +76,11 @@ public final class EmbeddedRedis implements AutoCloseable {
         return address;
     }
 
+    /** Processor time that the server has used so far; zero where the system does not tell. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     private static Path writeConfig(Path home, int port, String password) throws IOException {
         Path config = home.resolve("redis.conf");
         Files.deleteIfExists(config);

@@ -97,7 +97,7 @@ public final class Learners {
         Instant now = clock.instant();
         List<String> arguments = new ArrayList<>(16 + letters.size());
         arguments.add(Long.toString(before.version()));
-        arguments.add(updateId);
+        arguments.add(Mark.of(updateId));
         arguments.add(turn.erased() ? "" : LearnerJson.write(turn.learner()));
         arguments.add(turn.learner().consented() ? "0" : Long.toString(WITHOUT_CONSENT.toMillis()));
         arguments.add(id.toString());
