@@ -68,19 +68,19 @@ final class Pipe {
      * @throws JedisException as the command alone would
      */
     <T> @Nullable T ask(CommandObject<T> command) {
+        // A virtual thread that is interrupted closes the socket it reads, and others wait for that: told afterwards.
+        boolean interrupted = Thread.interrupted();
         Ask<T> ask = new Ask<>(command);
         waiting.add(ask);
         if (carried.compareAndSet(false, true)) {
             carry();
         }
-        boolean interrupted = false;
         while (!ask.done) {
             if (ask.carries) {
                 ask.carries = false;
                 carry();
             } else {
                 LockSupport.park(this);
-                // Jedis would not stop in the middle of a command either; who asked is told afterwards.
                 interrupted |= Thread.interrupted();
             }
         }
