@@ -5,7 +5,7 @@ import eu.insert.tutor.content.Pair;
 import eu.insert.tutor.content.Question;
 import eu.insert.tutor.content.Rich;
 import eu.insert.tutor.content.source.Problems;
-import eu.insert.tutor.content.words.Folded;
+import eu.insert.tutor.content.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +20,8 @@ final class Limits {
     /** Words of a card: more is no card any more, it is a page. */
     private static final int CARD_WORDS = 80;
 
+    private static final int GOOD_CARD_WORDS = 60;
+
     private Limits() {}
 
     static void card(String id, Rich text, boolean picture, String path, int line, Problems problems) {
@@ -32,13 +34,19 @@ final class Limits {
                             + (picture ? "under a picture " : "in a message ") + "Telegram has room for " + most + ".",
                     "Shorten it, or make two cards of it.");
         }
-        int words = Folded.words(text.plainText()).size();
+        int words = Words.in(text.plainText()).size();
         if (words > CARD_WORDS) {
             problems.error(
                     path,
                     line,
                     "The card \"" + id + "\" has " + words + " words.",
-                    "Say it in " + CARD_WORDS + " at most, better in 60, or make two cards of it.");
+                    "Say it in " + GOOD_CARD_WORDS + ", at most in " + CARD_WORDS + ", or make two cards of it.");
+        } else if (words > GOOD_CARD_WORDS) {
+            problems.warning(
+                    path,
+                    line,
+                    "The card \"" + id + "\" has " + words + " words.",
+                    "Say it in " + GOOD_CARD_WORDS + ".");
         }
     }
 

@@ -39,7 +39,18 @@ class LimitsTest {
                         .errors())
                 .isEqualTo("""
                 courses/small/1-ideas/1-good-problem.el.md:12: The card "face" has 92 words.
-                    Say it in 80 at most, better in 60, or make two cards of it.
+                    Say it in 60, at most in 80, or make two cards of it.
+                """);
+    }
+
+    @Test
+    void a_card_of_more_than_sixty_words_is_worth_a_second_look() {
+        Shelf shelf = SMALL.with(LESSON, "Η «ανεργία» δεν έχει πρόσωπο.", "Λόγια. ".repeat(45));
+
+        assertThat(shelf.errors()).isEmpty();
+        assertThat(shelf.warnings()).isEqualTo("""
+                courses/small/1-ideas/1-good-problem.el.md:12: The card "face" has 67 words.
+                    Say it in 60.
                 """);
     }
 
