@@ -1,8 +1,9 @@
 package eu.insert.tutor.content.readability;
 
-import eu.insert.tutor.content.source.Located;
 import eu.insert.tutor.content.source.Problems;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,15 +20,17 @@ record PassiveVoice() implements Look {
             default -> text -> List.of();
         };
         List<Sentence> sentences = passage.sentences();
-        List<Located<String>> found = sentences.stream()
-                .flatMap(s -> finder.apply(s.text()).stream().map(form -> new Located<>(form, s.line())))
-                .toList();
+        // Feedback that two options share is read once.
+        Map<String, Integer> found = new LinkedHashMap<>();
+        sentences.forEach(s -> finder.apply(s.text()).forEach(form -> found.putIfAbsent(form, s.line())));
         if (found.size() > 1 && found.size() * SENTENCES > sentences.size()) {
             problems.warning(
                     passage.path(),
-                    found.getFirst().line(),
+                    found.values().iterator().next(),
                     "The " + passage.name() + " has " + found.size() + " passive forms: "
-                            + found.stream().map(f -> "\"" + f.it() + "\"").collect(Collectors.joining(", ")) + ".",
+                            + found.keySet().stream()
+                                    .map(form -> "\"" + form + "\"")
+                                    .collect(Collectors.joining(", ")) + ".",
                     "Say who does it.");
         }
     }

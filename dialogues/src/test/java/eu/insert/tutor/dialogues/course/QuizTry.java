@@ -51,15 +51,15 @@ record QuizTry(
                     .map(Choice::label)
                     .toList();
             boolean asked = chat.learner().stack().getLast().dialogue().equals("quiz");
-            Deed deed = asked
-                    ? answering.apply(text(shown).plainText(), labels)
-                    : new Deed.Tap(labels.getFirst());
+            Deed deed = asked ? answering.apply(text(shown).plainText(), labels) : new Deed.Tap(labels.getFirst());
             shown = switch (deed) {
                 case Deed.Tap tap -> chat.tap(tap.label()).replies().getLast();
-                case Deed.Say say -> chat.take(new Input.Said(say.text())).replies().getLast();
+                case Deed.Say say ->
+                    chat.take(new Input.Said(say.text())).replies().getLast();
             };
         }
-        throw new AssertionError("The quiz of " + module.id() + " does not end: " + chat.learner().stack());
+        throw new AssertionError("The quiz of " + module.id() + " does not end: "
+                + chat.learner().stack());
     }
 
     /** A learner who has taken all lessons up to this quiz. */
