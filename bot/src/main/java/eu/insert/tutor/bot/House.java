@@ -101,6 +101,13 @@ class House {
         Gauge.builder("tutor.inside", delivery, Delivery::inside)
                 .description("Arrivals in work or waiting")
                 .register(registry);
+        Gauge.builder("tutor.outbox.learners", delivery, Delivery::waiting)
+                .description("Learners with letters waiting, over all instances")
+                .register(registry);
+        Gauge.builder("tutor.outbox.age", delivery, d -> d.longestWait().toMillis() / 1000.0)
+                .description("How long the learner who has waited longest for this instance has waited")
+                .baseUnit("seconds")
+                .register(registry);
         return delivery;
     }
 

@@ -22,7 +22,8 @@ public final class Delivery implements Inbox {
 
     private final Sender sender;
     private final Reception reception;
-    private final Thread rounds;
+    private final Rounds rounds;
+    private final Thread going;
 
     /**
      * Delivery by these channels.
@@ -47,7 +48,8 @@ public final class Delivery implements Inbox {
         });
         this.reception = new Reception(
                 new TurnTaking(learners, conversation, apologies, sender, byName, tally, floodRate), tally, clock);
-        this.rounds = Thread.ofVirtual().name("rounds").unstarted(new Rounds(outbox, dues, sender, reception, tally));
+        this.rounds = new Rounds(outbox, dues, sender, reception, tally);
+        this.going = Thread.ofVirtual().name("rounds").unstarted(rounds);
     }
 
     private CompletableFuture<Taken> bring(LearnerId learner, String letter) {
@@ -64,15 +66,25 @@ public final class Delivery implements Inbox {
         return reception.inside();
     }
 
+    /** How many learners have letters waiting, over all instances, as far as the last round saw. */
+    public int waiting() {
+        return rounds.waiting();
+    }
+
+    /** How long this instance has been trying to send the letters of the learner who has waited longest. */
+    public Duration longestWait() {
+        return sender.longestWait();
+    }
+
     /** Begins the rounds: what fell due, and what a former life left. */
     public void open() {
-        rounds.start();
+        going.start();
     }
 
     /** Takes nothing more and finishes what it has, as far as that is done in a few seconds; the rest waits in Redis. */
     public void close() {
         reception.close();
-        rounds.interrupt();
+        going.interrupt();
         long end = System.nanoTime() + CLOSE_WITHIN.toNanos();
         try {
             while ((reception.inside() > 0 || !sender.idle()) && System.nanoTime() < end) {

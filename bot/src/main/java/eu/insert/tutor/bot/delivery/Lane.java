@@ -16,7 +16,8 @@ final class Lane {
     private final Deque<LetterJson> letters = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
     private boolean closed;
-    private long claimed = System.nanoTime();
+    private final long opened = System.nanoTime();
+    private long claimed = opened;
 
     Lane(LearnerId learner) {
         this.learner = learner;
@@ -24,6 +25,11 @@ final class Lane {
 
     LearnerId learner() {
         return learner;
+    }
+
+    /** How long this lane has been open. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - opened);
     }
 
     /** How long ago the claim on the outbox was last known to be ours. */

@@ -3,12 +3,13 @@ package eu.insert.tutor.bot.delivery;
 import eu.insert.tutor.bot.delivery.Tally.Event;
 import eu.insert.tutor.bot.store.Dues;
 import eu.insert.tutor.bot.store.Outbox;
+import eu.insert.tutor.bot.store.StoreFailed;
 import eu.insert.tutor.dialogues.Input;
 import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.time.Duration;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Goes round all shards every few seconds: brings in what fell due, and takes over outboxes that a crash left. Every
@@ -26,6 +27,7 @@ final class Rounds implements Runnable {
     private final Sender sender;
     private final Reception reception;
     private final Tally tally;
+    private final int[] waiting = new int[Outbox.shards()];
 
     Rounds(Outbox outbox, Dues dues, Sender sender, Reception reception, Tally tally) {
         this.outbox = outbox;
@@ -33,6 +35,11 @@ final class Rounds implements Runnable {
         this.sender = sender;
         this.reception = reception;
         this.tally = tally;
+    }
+
+    /** How many learners had letters waiting on the last round, whichever instance sends them. */
+    int waiting() {
+        return Arrays.stream(waiting).sum();
     }
 
     /** Goes round until interrupted. The first round also takes what this instance held in a former life. */
@@ -54,7 +61,7 @@ final class Rounds implements Runnable {
                 Thread.sleep(STEP);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-            } catch (JedisException e) {
+            } catch (StoreFailed e) {
                 tally.count(Event.STORE_FAILED);
                 if (!nap()) {
                     return;
@@ -69,7 +76,9 @@ final class Rounds implements Runnable {
     }
 
     private void visit(int shard, boolean formerLife) {
-        for (LearnerId learner : outbox.takeOver(shard, MOST, formerLife)) {
+        Outbox.Visit found = outbox.takeOver(shard, MOST, formerLife);
+        waiting[shard] = found.waiting();
+        for (LearnerId learner : found.takenOver()) {
             tally.count(Event.TAKEN_OVER);
             sender.resume(learner);
         }

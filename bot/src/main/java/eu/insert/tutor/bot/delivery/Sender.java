@@ -4,11 +4,12 @@ import eu.insert.tutor.bot.delivery.Tally.Event;
 import eu.insert.tutor.bot.store.Learners;
 import eu.insert.tutor.bot.store.LetterJson;
 import eu.insert.tutor.bot.store.Outbox;
+import eu.insert.tutor.bot.store.StoreFailed;
 import eu.insert.tutor.content.Rich;
 import eu.insert.tutor.dialogues.Reply;
 import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Sends what was committed: for each learner one letter after another on a virtual thread of their own, each struck from
@@ -71,6 +71,14 @@ final class Sender {
     /** Whether nothing is on its way. */
     boolean idle() {
         return lanes.isEmpty();
+    }
+
+    /** How long the oldest lane is open. */
+    Duration longestWait() {
+        return lanes.values().stream()
+                .map(Lane::age)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     /** Letters that wait are left to the next life or another instance. */
@@ -177,7 +185,7 @@ final class Sender {
     private Duration before(Letter letter) {
         try {
             return limits.before(letter);
-        } catch (JedisException e) {
+        } catch (StoreFailed e) {
             tally.count(Event.STORE_FAILED);
             return Duration.ofSeconds(1);
         }
@@ -185,8 +193,8 @@ final class Sender {
 
     /** A pause in which the claim is kept. Where it was lost, another instance sends: the lane ends. */
     private void rest(Lane lane, Duration pause) throws InterruptedException {
-        Instant end = Instant.now().plus(pause);
-        for (Duration left = pause; left.isPositive() && !closing; left = Duration.between(Instant.now(), end)) {
+        long end = System.nanoTime() + pause.toNanos();
+        for (Duration left = pause; left.isPositive() && !closing; left = Duration.ofNanos(end - System.nanoTime())) {
             Thread.sleep(left.compareTo(RENEWAL) < 0 ? left : RENEWAL);
             if (!renew(lane)) {
                 return;
@@ -203,7 +211,7 @@ final class Sender {
             }
             lane.close();
             return false;
-        } catch (JedisException e) {
+        } catch (StoreFailed e) {
             tally.count(Event.STORE_FAILED);
             return true;
         }
@@ -227,7 +235,7 @@ final class Sender {
                     }
                 }
                 return;
-            } catch (JedisException e) {
+            } catch (StoreFailed e) {
                 tally.count(Event.STORE_FAILED);
                 Thread.sleep(pauses.next(Duration.ZERO));
             }

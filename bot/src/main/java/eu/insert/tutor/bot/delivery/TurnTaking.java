@@ -5,6 +5,7 @@ import eu.insert.tutor.bot.delivery.Tally.Event;
 import eu.insert.tutor.bot.store.Committed;
 import eu.insert.tutor.bot.store.Learners;
 import eu.insert.tutor.bot.store.LetterJson;
+import eu.insert.tutor.bot.store.StoreFailed;
 import eu.insert.tutor.bot.store.Stored;
 import eu.insert.tutor.dialogues.Conversation;
 import eu.insert.tutor.dialogues.Input;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.exceptions.JedisException;
 
 /** One turn from an arrival to its commit: read, talk, keep, hand the letters to the sender. */
 final class TurnTaking {
@@ -58,12 +58,12 @@ final class TurnTaking {
     /**
      * Takes one turn.
      *
-     * @throws JedisException where Redis does not keep it: take it again
+     * @throws StoreFailed where Redis does not keep it: take it again
      */
     Taken take(Arrival arrival) {
         try {
             return takeUntilKept(arrival);
-        } catch (JedisException e) {
+        } catch (StoreFailed e) {
             throw e;
         } catch (RuntimeException e) {
             // Taking it again would fail again and hold up everything behind it, for ever.
@@ -84,7 +84,7 @@ final class TurnTaking {
             tally.count(Event.RACE);
             stored = learners.read(arrival.learner());
         }
-        throw new JedisException("Lost " + MOST_RACES + " races for " + arrival.learner());
+        throw new StoreFailed("Lost " + MOST_RACES + " races for " + arrival.learner());
     }
 
     private Stored readFirst(Arrival arrival) {

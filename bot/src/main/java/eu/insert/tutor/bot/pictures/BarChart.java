@@ -22,9 +22,9 @@ import javax.imageio.ImageIO;
 final class BarChart {
     private static final int WIDTH = 900;
     private static final int MARGIN = 48;
-    private static final int TITLE = 110;
-    private static final int ROW = 92;
-    private static final int BAR_HEIGHT = 26;
+    private static final int TITLE = 116;
+    private static final int ROW = 112;
+    private static final int BAR_HEIGHT = 30;
     private static final int STAR_ROOM = 56;
     private static final Color PAPER = new Color(0xFFFDF8);
     private static final Color INK = new Color(0x23313F);
@@ -50,7 +50,7 @@ final class BarChart {
             pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             pen.setColor(PAPER);
             pen.fillRect(0, 0, WIDTH, height);
-            write(pen, chart.title(), bold.deriveFont(38f), INK, MARGIN, 70, chart.rightToLeft(), WIDTH - 2 * MARGIN);
+            write(pen, chart.title(), bold.deriveFont(46f), INK, MARGIN, 76, chart.rightToLeft(), WIDTH - 2 * MARGIN);
             int y = TITLE;
             for (Bar bar : chart.bars()) {
                 row(pen, bar, y, chart.rightToLeft());
@@ -71,17 +71,17 @@ final class BarChart {
     private void row(Graphics2D pen, Bar bar, int y, boolean rightToLeft) {
         int room = WIDTH - 2 * MARGIN - STAR_ROOM;
         int left = rightToLeft ? MARGIN + STAR_ROOM : MARGIN;
-        write(pen, bar.label(), regular.deriveFont(27f), INK, MARGIN, y + 26, rightToLeft, room - 90);
+        write(pen, bar.label(), regular.deriveFont(36f), INK, MARGIN, y + 34, rightToLeft, room - 84);
         write(
                 pen,
                 bar.done() + "/" + bar.of(),
-                regular.deriveFont(25f),
+                regular.deriveFont(34f),
                 QUIET,
                 rightToLeft ? MARGIN + STAR_ROOM : WIDTH - MARGIN - STAR_ROOM - 60,
-                y + 26,
+                y + 34,
                 false,
                 80);
-        int barTop = y + 40;
+        int barTop = y + 50;
         Shape track = new RoundRectangle2D.Double(left, barTop, room, BAR_HEIGHT, BAR_HEIGHT, BAR_HEIGHT);
         pen.setColor(EMPTY);
         pen.fill(track);

@@ -25,12 +25,12 @@ public final class Aside {
      */
     public void put(String id, String why) {
         String line = clock.instant() + " " + id + " " + why;
-        redis.jedis().lpush(KEY, line.length() > LONGEST ? line.substring(0, LONGEST) : line);
-        redis.jedis().ltrim(KEY, 0, MOST - 1);
+        redis.ask(Redis.COMMANDS.lpush(KEY, line.length() > LONGEST ? line.substring(0, LONGEST) : line));
+        redis.ask(Redis.COMMANDS.ltrim(KEY, 0, MOST - 1));
     }
 
     /** What lies there, the newest first, as {@code TIME ID WHY}. */
     public List<String> all() {
-        return redis.jedis().lrange(KEY, 0, -1);
+        return redis.all(Redis.COMMANDS.lrange(KEY, 0, -1));
     }
 }

@@ -33,7 +33,7 @@ public final class Dues {
      */
     public List<Due> take(int shard, int most, Duration within) {
         Object taken = claim.run(
-                redis.jedis(),
+                redis,
                 List.of(Keys.due(shard), "claimed:" + Keys.tag(shard)),
                 List.of(
                         Long.toString(clock.millis()),

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import redis.clients.jedis.CommandArguments;
-import redis.clients.jedis.Protocol;
 import redis.embedded.core.ExecutableProvider;
 
 /**
@@ -76,6 +74,11 @@ public final class EmbeddedRedis implements AutoCloseable {
         return address;
     }
 
+    /** Processor time that the server has used so far; zero where the system does not tell. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     private static Path writeConfig(Path home, int port, String password) throws IOException {
         Path config = home.resolve("redis.conf");
         Files.deleteIfExists(config);
@@ -130,7 +133,7 @@ public final class EmbeddedRedis implements AutoCloseable {
             return;
         }
         try (Redis left = Redis.at(Files.readString(address, StandardCharsets.UTF_8))) {
-            left.jedis().executeCommand(new CommandArguments(Protocol.Command.SHUTDOWN).add("SAVE"));
+            left.shutDown();
         } catch (RuntimeException e) {
             // It is gone already, or it closed the connection because it is going.
         }

@@ -44,7 +44,7 @@ public final class Learners {
 
     /** The learner as stored, or someone unknown. */
     public Stored read(LearnerId id) {
-        List<String> fields = redis.jedis().hmget(Keys.learner(id), "v", "r");
+        List<String> fields = redis.all(Redis.COMMANDS.hmget(Keys.learner(id), "v", "r"));
         return stored(id, fields.get(0), fields.get(1), Stored.Flood.NONE);
     }
 
@@ -55,7 +55,7 @@ public final class Learners {
      */
     public Stored read(LearnerId id, int aMinute) {
         Object answer = count.run(
-                redis.jedis(),
+                redis,
                 List.of(Keys.learner(id), Keys.flood(id), Keys.told(id)),
                 List.of(Double.toString(60_000.0 / aMinute), Integer.toString(Math.max(aMinute / 2, 1))));
         if (!(answer instanceof List<?> list)) {
@@ -80,7 +80,7 @@ public final class Learners {
 
     /** How many turns of the learner are committed; 0 where they are not stored. */
     public long version(LearnerId id) {
-        String version = redis.jedis().hget(Keys.learner(id), "v");
+        String version = redis.ask(Redis.COMMANDS.hget(Keys.learner(id), "v"));
         return version == null ? 0 : Long.parseLong(version);
     }
 
@@ -97,7 +97,7 @@ public final class Learners {
         Instant now = clock.instant();
         List<String> arguments = new ArrayList<>(16 + letters.size());
         arguments.add(Long.toString(before.version()));
-        arguments.add(updateId);
+        arguments.add(Mark.of(updateId));
         arguments.add(turn.erased() ? "" : LearnerJson.write(turn.learner()));
         arguments.add(turn.learner().consented() ? "0" : Long.toString(WITHOUT_CONSENT.toMillis()));
         arguments.add(id.toString());
@@ -116,7 +116,7 @@ public final class Learners {
             arguments.add(JSON.writeValueAsString(fact));
         }
         Object answer = commit.run(
-                redis.jedis(),
+                redis,
                 List.of(
                         Keys.learner(id),
                         Keys.seen(id),

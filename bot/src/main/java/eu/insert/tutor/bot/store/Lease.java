@@ -25,12 +25,11 @@ public final class Lease {
 
     /** Takes or renews the lease. Whether this instance has it now. A former life of this instance counts as itself. */
     public boolean hold() {
-        return Long.valueOf(1)
-                .equals(take.run(redis.jedis(), List.of(key), List.of(instance, Long.toString(life.toMillis()))));
+        return Long.valueOf(1).equals(take.run(redis, List.of(key), List.of(instance, Long.toString(life.toMillis()))));
     }
 
     /** Gives the lease back, so that another instance need not wait. */
     public void release() {
-        take.run(redis.jedis(), List.of(key), List.of(instance, "0"));
+        take.run(redis, List.of(key), List.of(instance, "0"));
     }
 }

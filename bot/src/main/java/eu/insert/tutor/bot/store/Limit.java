@@ -29,7 +29,7 @@ public final class Limit {
      */
     public Duration take(String name, int most, Duration per, int burst) {
         Object wait = take.run(
-                redis.jedis(),
+                redis,
                 List.of("limit:" + name),
                 List.of(Double.toString(per.toMillis() / (double) most), Integer.toString(burst)));
         return Duration.ofMillis(Long.parseLong(String.valueOf(wait)));

@@ -4,6 +4,7 @@ import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import redis.clients.jedis.params.XAddParams;
 import redis.clients.jedis.resps.StreamEntry;
 
@@ -30,13 +31,9 @@ public final class Mailbox {
     /** Puts a message into a learner's mailbox. */
     public String put(LearnerId id, String json) {
         String key = key(id);
-        String mail = redis.jedis()
-                .xadd(
-                        key,
-                        java.util.Map.of("m", json),
-                        XAddParams.xAddParams().maxLen(MOST).approximateTrimming())
-                .toString();
-        redis.jedis().pexpire(key, LIFE.toMillis());
+        String mail = String.valueOf(redis.ask(Redis.COMMANDS.xadd(
+                key, XAddParams.xAddParams().maxLen(MOST).approximateTrimming(), Map.of("m", json))));
+        redis.ask(Redis.COMMANDS.pexpire(key, LIFE.toMillis()));
         return mail;
     }
 
@@ -44,7 +41,7 @@ public final class Mailbox {
     public List<Mail> since(LearnerId id, String mail) {
         String from = mail.matches("\\d{1,19}-\\d{1,19}") ? "(" + mail : "-";
         List<Mail> found = new ArrayList<>();
-        for (StreamEntry entry : redis.jedis().xrange(key(id), from, "+")) {
+        for (StreamEntry entry : redis.all(Redis.COMMANDS.xrange(key(id), from, "+"))) {
             found.add(new Mail(entry.getID().toString(), entry.getFields().getOrDefault("m", "{}")));
         }
         return found;
@@ -52,7 +49,7 @@ public final class Mailbox {
 
     /** Forgets everything in a learner's mailbox. */
     public void empty(LearnerId id) {
-        redis.jedis().del(key(id));
+        redis.ask(Redis.COMMANDS.del(key(id)));
     }
 
     private static String key(LearnerId id) {

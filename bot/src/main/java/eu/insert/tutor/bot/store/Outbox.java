@@ -2,10 +2,7 @@ package eu.insert.tutor.bot.store;
 
 import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Letters that are committed and not yet known to be sent. One instance at a time holds a learner's outbox. */
 public final class Outbox {
@@ -39,7 +36,7 @@ public final class Outbox {
     public Next strike(LearnerId id, String letter) {
         int shard = Keys.shardOf(id);
         Object next = strike.run(
-                redis.jedis(),
+                redis,
                 List.of(Keys.outbox(id), Keys.waiting(shard), Keys.holder(shard)),
                 List.of(letter, id.toString(), instance, claimEnd()));
         if (next == null) {
@@ -54,26 +51,34 @@ public final class Outbox {
         int shard = Keys.shardOf(id);
         return Long.valueOf(1)
                 .equals(renew.run(
-                        redis.jedis(),
+                        redis,
                         List.of(Keys.waiting(shard), Keys.holder(shard)),
                         List.of(id.toString(), instance, claimEnd())));
     }
 
     /** All letters of a learner, in order. */
     public List<LetterJson> letters(LearnerId id) {
-        return redis.jedis().lrange(Keys.outbox(id), 0, -1).stream()
+        return redis.all(Redis.COMMANDS.lrange(Keys.outbox(id), 0, -1)).stream()
                 .map(LetterJson::read)
                 .toList();
     }
+
+    /**
+     * What a visit to a shard found.
+     *
+     * @param waiting how many learners have letters waiting there, whoever sends them
+     * @param takenOver whose letters are now this instance's to send
+     */
+    public record Visit(int waiting, List<LearnerId> takenOver) {}
 
     /**
      * Takes over outboxes of a shard whose holder no longer claims them.
      *
      * @param former also those that this instance held in a former life; only right at the start
      */
-    public List<LearnerId> takeOver(int shard, int most, boolean former) {
-        Object taken = claim.run(
-                redis.jedis(),
+    public Visit takeOver(int shard, int most, boolean former) {
+        Object found = claim.run(
+                redis,
                 List.of(Keys.waiting(shard), Keys.holder(shard)),
                 List.of(
                         Long.toString(clock.millis()),
@@ -81,24 +86,16 @@ public final class Outbox {
                         claimEnd(),
                         Integer.toString(most),
                         former ? "1" : "0"));
-        List<LearnerId> ids = new ArrayList<>();
-        if (taken instanceof List<?> list) {
-            list.forEach(id -> ids.add(LearnerId.parse(String.valueOf(id))));
+        if (!(found instanceof List<?> list)) {
+            throw new IllegalStateException("claim.lua answers with a list");
         }
-        return ids;
+        return new Visit(
+                Integer.parseInt(String.valueOf(list.getFirst())),
+                list.stream()
+                        .skip(1)
+                        .map(id -> LearnerId.parse(String.valueOf(id)))
+                        .toList());
     }
-
-    /** How many learners have letters waiting in a shard, and since when the oldest claim has ended. */
-    public Backlog backlog(int shard) {
-        long learners = redis.jedis().zcard(Keys.waiting(shard));
-        Optional<Instant> oldest = redis.jedis().zrangeWithScores(Keys.waiting(shard), 0, 0).stream()
-                .findFirst()
-                .map(t -> Instant.ofEpochMilli((long) t.getScore()));
-        return new Backlog(learners, oldest);
-    }
-
-    /** What waits in a shard. */
-    public record Backlog(long learners, Optional<Instant> oldestClaimEnd) {}
 
     private String claimEnd() {
         return Long.toString(clock.instant().plus(Learners.CLAIM).toEpochMilli());

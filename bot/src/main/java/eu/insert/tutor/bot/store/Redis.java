@@ -4,20 +4,28 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import redis.clients.jedis.CommandArguments;
+import redis.clients.jedis.CommandObject;
+import redis.clients.jedis.CommandObjects;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.Protocol;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.RedisClusterClient;
+import redis.clients.jedis.RedisProtocol;
 import redis.clients.jedis.RedisSentinelClient;
 import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.UnifiedJedis;
+import redis.clients.jedis.exceptions.JedisException;
 import redis.clients.jedis.params.SetParams;
 
 /**
@@ -26,12 +34,15 @@ import redis.clients.jedis.params.SetParams;
  * ({@code redis-cluster://:PASSWORD@HOST:PORT,HOST:PORT}).
  */
 public final class Redis implements AutoCloseable {
+    /** Commands in the protocol that every server speaks. */
+    static final CommandObjects COMMANDS = new CommandObjects(RedisProtocol.RESP2);
+
     private static final int CONNECTIONS = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Supplier<UnifiedJedis> connect;
     private final ReentrantLock connecting = new ReentrantLock();
-    private volatile @Nullable UnifiedJedis jedis;
+    private volatile @Nullable Client client;
 
     private Redis(Supplier<UnifiedJedis> connect) {
         this.connect = connect;
@@ -134,6 +145,7 @@ public final class Redis implements AutoCloseable {
 
     private static DefaultJedisClientConfig.Builder config() {
         return DefaultJedisClientConfig.builder()
+                .protocol(RedisProtocol.RESP2)
                 .connectionTimeoutMillis((int) PATIENCE.toMillis())
                 .socketTimeoutMillis((int) PATIENCE.toMillis())
                 .clientName("insert-tutor");
@@ -156,13 +168,38 @@ public final class Redis implements AutoCloseable {
                         + " redis-sentinel://:PASSWORD@HOST:PORT,HOST:PORT/MASTER or redis-cluster://:PASSWORD@HOST:PORT,HOST:PORT");
     }
 
-    /** Whether Redis answers. */
+    /** Whether Redis answers and can be written to. */
     public boolean answers() {
         try {
-            return !jedis().set("ping", "1", SetParams.setParams().ex(60)).isEmpty();
+            return !client().jedis()
+                    .set("ping", "1", SetParams.setParams().ex(60))
+                    .isEmpty();
         } catch (RuntimeException e) {
             return false;
         }
+    }
+
+    /**
+     * Asks Redis and waits for the answer.
+     *
+     * @throws StoreFailed where there is none, or a refusal
+     */
+    <T> @Nullable T ask(CommandObject<T> command) {
+        try {
+            return client().ask(command);
+        } catch (JedisException e) {
+            throw new StoreFailed(e);
+        }
+    }
+
+    /** Asks for a list; empty where there is none. */
+    <T> List<T> all(CommandObject<List<T>> command) {
+        return Objects.requireNonNullElse(ask(command), List.of());
+    }
+
+    /** Asks the server to write its data and end. */
+    void shutDown() {
+        client().jedis().executeCommand(new CommandArguments(Protocol.Command.SHUTDOWN).add("SAVE"));
     }
 
     /** Waits until Redis answers, telling each time that it did not. Ends when the thread is interrupted. */
@@ -176,30 +213,41 @@ public final class Redis implements AutoCloseable {
     }
 
     /** The client, connected when first asked for: a Cluster or Sentinel that is away fails here, and is tried again. */
-    UnifiedJedis jedis() {
-        UnifiedJedis open = jedis;
+    private Client client() {
+        Client open = client;
         if (open != null) {
             return open;
         }
         connecting.lock();
         try {
-            UnifiedJedis other = jedis;
+            Client other = client;
             if (other != null) {
                 return other;
             }
-            UnifiedJedis fresh = connect.get();
-            jedis = fresh;
+            Client fresh = new Client(connect.get());
+            client = fresh;
             return fresh;
         } finally {
             connecting.unlock();
         }
     }
 
+    /** One server takes commands of many threads in one go; a Cluster has a server for each, and takes them one by one. */
+    private record Client(UnifiedJedis jedis, Optional<Pipe> pipe) {
+        Client(UnifiedJedis jedis) {
+            this(jedis, jedis instanceof RedisClusterClient ? Optional.empty() : Optional.of(new Pipe(jedis)));
+        }
+
+        <T> @Nullable T ask(CommandObject<T> command) {
+            return pipe.isPresent() ? pipe.get().ask(command) : jedis.executeCommand(command);
+        }
+    }
+
     @Override
     public void close() {
-        UnifiedJedis open = jedis;
+        Client open = client;
         if (open != null) {
-            open.close();
+            open.jedis().close();
         }
     }
 }

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import redis.clients.jedis.UnifiedJedis;
+import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.exceptions.JedisNoScriptException;
 
 /** A Lua script that lies beside its caller. */
@@ -32,11 +32,15 @@ final class Script {
     }
 
     /** Runs it by its hash; sends its text where the server does not know it yet. */
-    Object run(UnifiedJedis redis, List<String> keys, List<String> arguments) {
+    @Nullable
+    Object run(Redis redis, List<String> keys, List<String> arguments) {
         try {
-            return redis.evalsha(hash, keys, arguments);
-        } catch (JedisNoScriptException e) {
-            return redis.eval(text, keys, arguments);
+            return redis.ask(Redis.COMMANDS.evalsha(hash, keys, arguments));
+        } catch (StoreFailed e) {
+            if (e.getCause() instanceof JedisNoScriptException) {
+                return redis.ask(Redis.COMMANDS.eval(text, keys, arguments));
+            }
+            throw e;
         }
     }
 }

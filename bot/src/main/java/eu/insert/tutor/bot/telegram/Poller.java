@@ -6,6 +6,7 @@ import eu.insert.tutor.bot.delivery.Inbox;
 import eu.insert.tutor.bot.delivery.Inbox.Taken;
 import eu.insert.tutor.bot.delivery.Pauses;
 import eu.insert.tutor.bot.store.Lease;
+import eu.insert.tutor.bot.store.StoreFailed;
 import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
-import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Asks Telegram for updates. One instance polls at a time, by a lease; a batch is confirmed to Telegram only when each of
@@ -67,7 +67,7 @@ final class Poller {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (JedisException e) {
+        } catch (StoreFailed e) {
             LOG.debug("The lease ends by itself", e);
         }
     }
@@ -78,7 +78,7 @@ final class Poller {
                 boolean before = holding;
                 try {
                     holding = lease.hold();
-                } catch (JedisException e) {
+                } catch (StoreFailed e) {
                     holding = false;
                 }
                 if (holding && !before) {

@@ -3,12 +3,12 @@ package eu.insert.tutor.bot.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.insert.tutor.bot.delivery.Arrival;
 import eu.insert.tutor.bot.store.Aside;
+import eu.insert.tutor.bot.store.StoreFailed;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.exceptions.JedisException;
 
 /** Where updates are opened. What cannot be read is put aside with its id and why, and passed over. */
 final class UpdateDesk {
@@ -50,7 +50,7 @@ final class UpdateDesk {
         LOG.warn("Update {} cannot be read and is passed over: {}", id.isEmpty() ? "without an id" : id, why);
         try {
             aside.put(id, why);
-        } catch (JedisException e) {
+        } catch (StoreFailed e) {
             LOG.debug("It is in the log only", e);
         }
     }

@@ -1,6 +1,7 @@
 package eu.insert.tutor.bot.webchat;
 
 import eu.insert.tutor.bot.store.Mailbox;
+import eu.insert.tutor.bot.store.StoreFailed;
 import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.io.IOException;
 import java.time.Duration;
@@ -11,17 +12,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import redis.clients.jedis.exceptions.JedisException;
 
-/** Open pages, each with a thread that brings it new mail: at once where it came by this instance, soon otherwise. */
-final class Pages implements AutoCloseable {
+/**
+ * Open pages, each with a thread that brings it new mail: at once where it came by this instance, soon otherwise. Only that
+ * thread writes to the page and ends its stream. Pages are let go before the web server stops, so that browsers see an
+ * orderly end and come back by themselves.
+ */
+final class Pages implements SmartLifecycle {
     /** Of one visitor; the oldest makes room. */
     private static final int MOST = 4;
 
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final int LOOKS_BETWEEN_SIGNS = 8;
+    private static final Duration LAST_WORDS = Duration.ofMillis(300);
 
     private final Mailbox mailbox;
     private final Map<LearnerId, List<Page>> open = new ConcurrentHashMap<>();
@@ -57,9 +63,33 @@ final class Pages implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void start() {
+        closing = false;
+    }
+
+    @Override
+    public void stop() {
         closing = true;
-        open.forEach((learner, pages) -> pages.forEach(p -> end(learner, p)));
+        List<Page> all = open.values().stream().flatMap(List::stream).toList();
+        all.forEach(p -> p.news().release());
+        for (Page page : all) {
+            try {
+                page.thread().get().join(LAST_WORDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !closing;
+    }
+
+    /** Before the web server, which stops at the highest phases but some. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
     }
 
     private void bring(LearnerId learner, Page page, String after) {
@@ -71,7 +101,7 @@ final class Pages implements AutoCloseable {
                 List<Mailbox.Mail> mails;
                 try {
                     mails = mailbox.since(learner, last);
-                } catch (JedisException e) {
+                } catch (StoreFailed e) {
                     mails = List.of();
                 }
                 for (Mailbox.Mail mail : mails) {
@@ -93,13 +123,22 @@ final class Pages implements AutoCloseable {
             // The page is gone; it comes back by itself and says what it saw last.
         } finally {
             end(learner, page);
+            complete(page);
         }
     }
 
+    private static void complete(Page page) {
+        try {
+            page.stream().complete();
+        } catch (IllegalStateException e) {
+            // The page went first.
+        }
+    }
+
+    /** The page gets nothing more; its thread ends its stream. */
     private void end(LearnerId learner, Page page) {
         open.computeIfPresent(learner, (id, pages) -> {
             if (pages.remove(page)) {
-                page.stream().complete();
                 page.thread().get().interrupt();
             }
             return pages.isEmpty() ? null : pages;

@@ -5,9 +5,9 @@ import eu.insert.tutor.bot.delivery.Channel;
 import eu.insert.tutor.bot.delivery.Letter;
 import eu.insert.tutor.bot.pictures.Drawings;
 import eu.insert.tutor.bot.store.Mailbox;
+import eu.insert.tutor.bot.store.StoreFailed;
 import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.time.Duration;
-import redis.clients.jedis.exceptions.JedisException;
 
 /** Puts letters into the learner's mailbox and wakes the pages that show it. */
 public final class WebChannel implements Channel {
@@ -35,7 +35,7 @@ public final class WebChannel implements Channel {
     public Sent send(Letter letter) {
         try {
             mailbox.put(letter.learner(), MailJson.of(letter, drawings).json());
-        } catch (JedisException e) {
+        } catch (StoreFailed e) {
             return new Sent.Later(SOON, false, true);
         } catch (RuntimeException e) {
             return new Sent.Malformed(e.toString());

@@ -1,8 +1,8 @@
 -- Takes over outboxes of one shard whose holder's claim has ended, or that this instance held in a former life.
 -- KEYS  1 waiting  2 holder
 -- ARGV  1 now in ms  2 this instance  3 end of the new claim in ms  4 how many at most  5 "1" for a former life's too
--- Answers the learners' ids.
-local taken = {}
+-- Answers how many learners have letters waiting, then the ids of those that were taken over.
+local taken = { redis.call('ZCARD', KEYS[1]) }
 local function take(id)
   redis.call('ZADD', KEYS[1], ARGV[3], id)
   redis.call('HSET', KEYS[2], id, ARGV[2])

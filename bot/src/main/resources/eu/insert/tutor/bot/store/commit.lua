@@ -1,24 +1,28 @@
 -- Commits one turn, all or nothing.
 -- KEYS  1 learner  2 seen  3 outbox  4 waiting  5 holder  6 due  7 facts  8 counts
--- ARGV  1 version read ("0" for none)  2 update id  3 record ("" erases)  4 life of the record in ms ("0" for ever)
+-- ARGV  1 version read ("0" for none)  2 mark of the update, six characters, or "" for none  3 record ("" erases)  4 life of the record in ms ("0" for ever)
 --       5 learner's id  6 this instance  7 now in ms  8 end of the claim in ms
 --       9 how many letters, then the letters; how many dues removed, then their kinds; how many dues set, then kind and
 --       time in ms of each; how many facts, then kind and JSON of each
 -- Answers "race", "repeat", or version .. " " .. ("mine" | "theirs" | "none"): who sends what waits in the outbox.
-local seen = redis.call('GET', KEYS[2]) or ','
-if ARGV[2] ~= '' and string.find(seen, ',' .. ARGV[2] .. ',', 1, true) then
-  return 'repeat'
+-- "seen" holds the marks of the last 128 updates one after the other: more than Telegram hands out in one batch.
+local seen = ''
+if ARGV[2] ~= '' then
+  seen = redis.call('GET', KEYS[2]) or ''
+  local at = string.find(seen, ARGV[2], 1, true)
+  while at do
+    if at % 6 == 1 then
+      return 'repeat'
+    end
+    at = string.find(seen, ARGV[2], at + 1, true)
+  end
 end
 local version = redis.call('HGET', KEYS[1], 'v') or '0'
 if version ~= ARGV[1] then
   return 'race'
 end
 if ARGV[2] ~= '' then
-  seen = seen .. ARGV[2] .. ','
-  if #seen > 3000 then
-    seen = string.sub(seen, string.find(seen, ',', #seen - 2400, true), -1)
-  end
-  redis.call('SET', KEYS[2], seen, 'PX', 172800000)
+  redis.call('SET', KEYS[2], string.sub(seen .. ARGV[2], -768), 'PX', 172800000)
 end
 version = string.format('%d', tonumber(version) + 1)
 local id = ARGV[5]

@@ -47,6 +47,7 @@ public final class BotApiStandIn implements AutoCloseable {
             .collect(Collectors.toUnmodifiableMap(m -> m.toLowerCase(java.util.Locale.ROOT), m -> m));
 
     private final HttpDoor door;
+    private final boolean forgetful;
     private final Queue queue = new Queue();
     private final Map<Long, Phone> phones = new ConcurrentHashMap<>();
     private final Map<String, Long> calls = new ConcurrentHashMap<>();
@@ -62,6 +63,16 @@ public final class BotApiStandIn implements AutoCloseable {
 
     /** On this port of loopback; 0 for any that is free. */
     public BotApiStandIn(int port) {
+        this(port, false);
+    }
+
+    /** On any free port, with phones that show only the last message: for hundreds of thousands of them. */
+    public static BotApiStandIn forgetful() {
+        return new BotApiStandIn(0, true);
+    }
+
+    private BotApiStandIn(int port, boolean forgetful) {
+        this.forgetful = forgetful;
         try {
             door = new HttpDoor(port, this::answer);
         } catch (IOException e) {
@@ -96,7 +107,7 @@ public final class BotApiStandIn implements AutoCloseable {
 
     /** What a person sees. */
     public Phone phone(long chat) {
-        return phones.computeIfAbsent(chat, c -> new Phone());
+        return phones.computeIfAbsent(chat, c -> new Phone(forgetful));
     }
 
     /** How often a method was called. */
@@ -129,6 +140,13 @@ public final class BotApiStandIn implements AutoCloseable {
     /** Somebody writes. */
     public void write(long chat, String text) {
         ObjectNode message = message(chat).put("text", text);
+        if (text.matches("/\\w+(@\\w+)?(\\s[\\s\\S]*)?")) {
+            message.putArray("entities")
+                    .addObject()
+                    .put("type", "bot_command")
+                    .put("offset", 0)
+                    .put("length", text.split("\\s", 2)[0].length());
+        }
         update("message", message, "m" + chat);
     }
 
@@ -414,7 +432,9 @@ public final class BotApiStandIn implements AutoCloseable {
         if (call.path("callback_query_id").asLong(0) <= 0) {
             throw Refusal.badRequest("query is too old and response timeout expired or query ID is invalid");
         }
-        toasts.add(text);
+        if (!forgetful) {
+            toasts.add(text);
+        }
         return "true";
     }
 

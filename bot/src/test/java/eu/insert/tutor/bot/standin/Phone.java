@@ -14,13 +14,22 @@ public final class Phone {
     private final List<String> toasts = new ArrayList<>();
     private final List<Shown> sequence = new ArrayList<>();
     private int nextMessage = 1;
+    private final boolean forgetful;
     private boolean blocked;
+
+    Phone(boolean forgetful) {
+        this.forgetful = forgetful;
+    }
 
     synchronized int newId() {
         return nextMessage++;
     }
 
     synchronized void show(Shown message) {
+        if (forgetful) {
+            messages.clear();
+            sequence.clear();
+        }
         messages.put(message.id(), message);
         sequence.add(message);
         notifyAll();
