@@ -116,6 +116,12 @@ class ReadabilityTest {
     }
 
     @Test
+    void greek_participles_of_every_conjugation() {
+        assertThat(GreekPassive.in("Είναι πληρωμένη, ήταν ήδη λυμένο και είναι γραμμένα, αλλά είναι εργαζόμενος."))
+                .containsExactly("Είναι πληρωμένη", "ήταν ήδη λυμένο", "είναι γραμμένα");
+    }
+
+    @Test
     void one_passive_form_has_its_reasons() {
         assertThat(english("The bread was baked at six. People buy it at seven."))
                 .isEmpty();
@@ -130,7 +136,7 @@ class ReadabilityTest {
                 .isEmpty();
         assertThat(greek("Έρχεται, γίνεται, σκέφτεται, χρειάζεται, θυμάται, κοιμάται, λυπάται, φοβάται, αισθάνεται,"
                         + " εργάζεται, βρίσκεται και δέχεται. Είσαι κουρασμένος και είναι θυμωμένη. Φοβήθηκαν, θυμήθηκε"
-                        + " και βρέθηκαν. Τι χρειάζονται; Πού κάθονται;"))
+                        + " και βρέθηκαν. Τι χρειάζονται; Πού κάθονται; Είναι εργαζόμενοι. Είναι γεννημένοι αλλού."))
                 .isEmpty();
     }
 
