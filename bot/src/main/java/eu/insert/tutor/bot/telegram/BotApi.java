@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
@@ -15,6 +17,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
 /** Calls of the Bot API. Never throws for what the other side did, and never lets the token out. */
 final class BotApi implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final byte[] OK = "{\"ok\":true,\"result\":".getBytes(StandardCharsets.US_ASCII);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Lines lines;
@@ -53,6 +56,11 @@ final class BotApi implements AutoCloseable {
         return post(method, "application/json", written(fields), PATIENCE);
     }
 
+    /** Calls a method whose result nobody needs: where all went well {@link Answer.Ok#result} is left unread. */
+    Answer tell(String method, byte[] json) {
+        return post(method, "application/json", json, PATIENCE, false);
+    }
+
     /**
      * A file to send.
      *
@@ -76,6 +84,10 @@ final class BotApi implements AutoCloseable {
     }
 
     private Answer post(String method, String contentType, byte[] body, Duration patience) {
+        return post(method, contentType, body, patience, true);
+    }
+
+    private Answer post(String method, String contentType, byte[] body, Duration patience, boolean resultNeeded) {
         Lines.Response response;
         try {
             response = lines.post(prefix + method, contentType, body, patience);
@@ -84,11 +96,18 @@ final class BotApi implements AutoCloseable {
         } catch (IOException e) {
             return new Answer.Lost(true, method + ": " + e);
         }
+        if (!resultNeeded && response.status() == 200 && saysOk(response.body())) {
+            return new Answer.Ok(NullNode.getInstance());
+        }
         try {
             return understood(response.status(), read(response.body()), method);
         } catch (IOException e) {
             return new Answer.Lost(true, method + ": HTTP " + response.status() + " without JSON");
         }
+    }
+
+    private static boolean saysOk(byte[] body) {
+        return body.length > OK.length && Arrays.equals(body, 0, OK.length, OK, 0, OK.length);
     }
 
     private static Answer understood(int status, JsonNode answer, String method) {

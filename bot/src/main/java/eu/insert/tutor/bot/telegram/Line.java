@@ -1,7 +1,6 @@
 package eu.insert.tutor.bot.telegram;
 
 import eu.insert.tutor.bot.telegram.Lines.Response;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,9 +8,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -25,12 +26,16 @@ final class Line implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
+    private final byte[] buffer = new byte[4096];
+    private int at;
+    private int end;
+    private int timeout = -1;
     private long used = System.nanoTime();
     private boolean reusable = true;
 
     private Line(Socket socket) throws IOException {
         this.socket = socket;
-        this.in = new BufferedInputStream(socket.getInputStream(), 4096);
+        this.in = socket.getInputStream();
         this.out = socket.getOutputStream();
     }
 
@@ -59,7 +64,7 @@ final class Line implements AutoCloseable {
     }
 
     Response exchange(byte[] head, byte[] body, Duration patience) throws IOException {
-        socket.setSoTimeout((int) patience.toMillis());
+        waitAtMost((int) patience.toMillis());
         byte[] all = new byte[head.length + body.length];
         System.arraycopy(head, 0, all, 0, head.length);
         System.arraycopy(body, 0, all, head.length, body.length);
@@ -84,11 +89,41 @@ final class Line implements AutoCloseable {
         return quiet < 500_000_000L || !hungUp();
     }
 
+    /** Told to the system only where it changes: that is a call of its own. */
+    private void waitAtMost(int millis) throws SocketException {
+        if (timeout != millis) {
+            socket.setSoTimeout(millis);
+            timeout = millis;
+        }
+    }
+
+    /** The next byte; -1 at the end. */
+    private int next() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+            if (end == 0) {
+                return -1;
+            }
+        }
+        return buffer[at++] & 0xFF;
+    }
+
+    /** So many bytes, fewer only at the end. */
+    private byte[] next(int length) throws IOException {
+        byte[] bytes = new byte[length];
+        int have = Math.min(length, end - at);
+        System.arraycopy(buffer, at, bytes, 0, have);
+        at += have;
+        int more = have < length ? in.readNBytes(bytes, have, length - have) : 0;
+        return have + more < length ? Arrays.copyOf(bytes, have + more) : bytes;
+    }
+
     private boolean hungUp() {
         try {
-            socket.setSoTimeout(1);
+            waitAtMost(1);
             // Nothing was asked, so whatever comes, even a byte, means the line is of no use.
-            in.read();
+            next();
             return true;
         } catch (SocketTimeoutException e) {
             return false;
@@ -136,7 +171,11 @@ final class Line implements AutoCloseable {
             return new Response(status, whole(length));
         }
         reusable = false;
-        return new Response(status, in.readNBytes(LONGEST_BODY));
+        byte[] begun = next(end - at);
+        byte[] rest = in.readNBytes(LONGEST_BODY);
+        byte[] body = Arrays.copyOf(begun, begun.length + rest.length);
+        System.arraycopy(rest, 0, body, begun.length, rest.length);
+        return new Response(status, body);
     }
 
     private byte[] chunks() throws IOException {
@@ -160,7 +199,7 @@ final class Line implements AutoCloseable {
     }
 
     private byte[] whole(int length) throws IOException {
-        byte[] body = in.readNBytes(length);
+        byte[] body = next(length);
         if (body.length < length) {
             throw new EOFException("Half an answer: " + body.length + " of " + length + " bytes");
         }
@@ -182,7 +221,7 @@ final class Line implements AutoCloseable {
     private String line() throws IOException {
         StringBuilder line = new StringBuilder(64);
         while (true) {
-            int c = in.read();
+            int c = next();
             if (c < 0) {
                 throw new EOFException("The line was cut");
             }
@@ -193,7 +232,7 @@ final class Line implements AutoCloseable {
             if (line.length() > LONGEST_HEAD) {
                 throw new IOException("The answer's head is too long");
             }
-            line.append((char) (c & 0xFF));
+            line.append((char) c);
         }
     }
 

@@ -5,12 +5,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Connections to one HTTP server, kept open and used again. Calls block; they are made from virtual threads.
  *
  * <p>Why not a library's client: a letter is one small POST, and with the clients we tried half of a turn's cost was
- * theirs (see {@code docs/benchmark.md}).
+ * theirs (see {@code docs/speed.md}).
  */
 final class Lines implements AutoCloseable {
     /** Servers close lines that were quiet for long; a younger one is nearly always good. */
@@ -20,6 +21,7 @@ final class Lines implements AutoCloseable {
 
     private final URI server;
     private final ConcurrentLinkedDeque<Line> kept = new ConcurrentLinkedDeque<>();
+    private final AtomicInteger count = new AtomicInteger();
 
     Lines(URI server) {
         this.server = server;
@@ -70,9 +72,12 @@ final class Lines implements AutoCloseable {
             good = line.reusable();
             return response;
         } finally {
-            if (good && kept.size() < MOST_KEPT) {
+            if (good && count.incrementAndGet() <= MOST_KEPT) {
                 kept.addFirst(line);
             } else {
+                if (good) {
+                    count.decrementAndGet();
+                }
                 line.close();
             }
         }
@@ -80,6 +85,7 @@ final class Lines implements AutoCloseable {
 
     private Line open(Duration patience) throws IOException {
         for (Line line = kept.pollFirst(); line != null; line = kept.pollFirst()) {
+            count.decrementAndGet();
             if (line.usable(FRESH)) {
                 return line;
             }

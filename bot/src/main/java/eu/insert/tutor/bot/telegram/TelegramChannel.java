@@ -16,14 +16,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
-import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
 
 /** Sends letters by the Bot API. */
 final class TelegramChannel implements Channel {
@@ -31,8 +23,6 @@ final class TelegramChannel implements Channel {
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration WRONG_TOKEN = Duration.ofSeconds(60);
     private static final int LONGEST_TOAST = 200;
-    private static final LinkPreviewOptions NO_PREVIEW =
-            LinkPreviewOptions.builder().isDisabled(true).build();
 
     private final BotApi api;
     private final Drawings drawings;
@@ -63,7 +53,9 @@ final class TelegramChannel implements Channel {
     private Sent text(Letter letter, Reply.Text text) {
         Optional<Integer> edited = letter.editable().filter(m -> text.edits()).flatMap(TelegramChannel::messageId);
         if (edited.isPresent()) {
-            Answer answer = api.call(edit(letter, text, edited.get()));
+            Answer answer = api.tell(
+                    "editMessageText",
+                    Wire.edit(letter.learner().chat(), edited.get(), text.text().html(), text.choices()));
             if (!(answer instanceof Answer.Refused refused)) {
                 return sent(answer);
             }
@@ -74,7 +66,8 @@ final class TelegramChannel implements Channel {
                 return sent(answer);
             }
         }
-        return sent(api.call(message(letter, text)));
+        return sent(api.tell(
+                "sendMessage", Wire.message(letter.learner().chat(), text.text().html(), text.choices())));
     }
 
     /** For instance a message older than two days, one that was deleted, or one with a picture. */
@@ -85,29 +78,6 @@ final class TelegramChannel implements Channel {
                         || why.contains("message can't be edited")
                         || why.contains("there is no text in the message to edit")
                         || why.contains("MESSAGE_ID_INVALID"));
-    }
-
-    private static PartialBotApiMethod<?> edit(Letter letter, Reply.Text text, int message) {
-        EditMessageText edit = EditMessageText.builder()
-                .chatId(letter.learner().chat())
-                .messageId(message)
-                .text(text.text().html())
-                .parseMode("HTML")
-                .linkPreviewOptions(NO_PREVIEW)
-                .build();
-        markup(text.choices()).ifPresent(edit::setReplyMarkup);
-        return edit;
-    }
-
-    private static PartialBotApiMethod<?> message(Letter letter, Reply.Text text) {
-        SendMessage message = SendMessage.builder()
-                .chatId(letter.learner().chat())
-                .text(text.text().html())
-                .parseMode("HTML")
-                .linkPreviewOptions(NO_PREVIEW)
-                .build();
-        markup(text.choices()).ifPresent(message::setReplyMarkup);
-        return message;
     }
 
     private Sent picture(Letter letter, Reply.Picture picture) {
@@ -156,23 +126,10 @@ final class TelegramChannel implements Channel {
             fields.put("caption", caption);
             fields.put("parse_mode", "HTML");
         }
-        markup(choices)
-                .ifPresent(m -> fields.put("reply_markup", new String(BotApi.written(m), StandardCharsets.UTF_8)));
-        return fields;
-    }
-
-    private static Optional<InlineKeyboardMarkup> markup(List<List<Choice>> choices) {
-        if (choices.isEmpty()) {
-            return Optional.empty();
+        if (!choices.isEmpty()) {
+            fields.put("reply_markup", new String(Wire.markup(choices), StandardCharsets.UTF_8));
         }
-        return Optional.of(new InlineKeyboardMarkup(choices.stream()
-                .map(row -> new InlineKeyboardRow(row.stream()
-                        .map(c -> InlineKeyboardButton.builder()
-                                .text(c.label())
-                                .callbackData(c.token())
-                                .build())
-                        .toList()))
-                .toList()));
+        return fields;
     }
 
     private static Optional<Integer> messageId(String text) {
@@ -212,11 +169,8 @@ final class TelegramChannel implements Channel {
         if (tap.query().isEmpty()) {
             return;
         }
-        AnswerCallbackQuery answer =
-                AnswerCallbackQuery.builder().callbackQueryId(tap.query()).build();
-        if (!toast.isEmpty()) {
-            answer.setText(toast.length() > LONGEST_TOAST ? toast.substring(0, LONGEST_TOAST) : toast);
-        }
-        Thread.ofVirtual().name("acknowledge").start(() -> api.call(answer));
+        byte[] call = Wire.acknowledgement(
+                tap.query(), toast.length() > LONGEST_TOAST ? toast.substring(0, LONGEST_TOAST) : toast);
+        Thread.ofVirtual().name("acknowledge").start(() -> api.tell("answerCallbackQuery", call));
     }
 }

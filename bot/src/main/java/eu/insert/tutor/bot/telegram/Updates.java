@@ -134,7 +134,7 @@ final class Updates {
     }
 
     private static Input written(String text) {
-        if (!text.matches("/[A-Za-z_0-9]{1,32}(@\\w{1,64})?(\\s[\\s\\S]*)?")) {
+        if (!text.startsWith("/") || !text.matches("/[A-Za-z_0-9]{1,32}(@\\w{1,64})?(\\s[\\s\\S]*)?")) {
             return new Input.Said(text);
         }
         String[] parts = text.substring(1).split("\\s+", 2);

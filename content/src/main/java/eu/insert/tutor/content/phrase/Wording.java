@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import eu.insert.tutor.content.Language;
 import eu.insert.tutor.content.Rich;
 import eu.insert.tutor.content.words.Invisible;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
@@ -21,11 +22,13 @@ final class Wording {
 
     private final Language language;
     private final Locale locale;
+    private final boolean latinDigits;
     private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
     Wording(Language language) {
         this.language = language;
         this.locale = Locale.forLanguageTag(language.code());
+        this.latinDigits = DecimalFormatSymbols.getInstance(locale).getZeroDigit() == '0';
     }
 
     PluralRules plurals(PluralRules.PluralType type) {
@@ -64,6 +67,9 @@ final class Wording {
     }
 
     String number(Number number, String style) {
+        if (latinDigits && number instanceof Integer small && small >= 0 && small < 1000 && !style.equals("percent")) {
+            return small.toString();
+        }
         NumberFormat format = switch (style) {
             case "integer" -> NumberFormat.getIntegerInstance(locale);
             case "percent" -> NumberFormat.getPercentInstance(locale);
