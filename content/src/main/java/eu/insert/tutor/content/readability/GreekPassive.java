@@ -17,7 +17,7 @@ final class GreekPassive {
     private static final Pattern VERB =
             Pattern.compile("\\p{L}{2,}(?:ιεται|εται|ουνται|ιουνται|ονται|αται|θηκε|θηκαν|τηκε|τηκαν)");
     /** Not in -όμενος or -ούμενος: that is somebody who does something. */
-    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{3,}(?<!ο|ου)μεν(?:οσ|η|ο|οι|εσ|α|ουσ|ων|ησ|ου)");
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2,}(?<!ο|ου)μεν(?:οσ|η|ο|οι|εσ|α|ουσ|ων|ησ|ου)");
 
     private static final Set<String> BE =
             Set.of("ειμαι", "εισαι", "ειναι", "ειμαστε", "ειστε", "ημουν", "ησουν", "ηταν", "ημασταν", "ησασταν");
