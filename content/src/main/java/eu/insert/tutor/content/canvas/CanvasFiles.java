@@ -81,6 +81,7 @@ public final class CanvasFiles {
             Map<String, CanvasWords> words = new LinkedHashMap<>();
             languages.forEach(l -> words(id, l, blocks).ifPresent(w -> words.put(l.code(), w)));
             Set<String> lists = lists(words);
+            words.forEach((code, w) -> sameLists(id, code, w, lists));
             Map<String, List<Rule>> strong = new HashMap<>();
             Map<String, List<Rule>> weak = new HashMap<>();
             for (Fields entry : entries) {
@@ -109,6 +110,22 @@ public final class CanvasFiles {
         return lists;
     }
 
+    private void sameLists(String id, String code, CanvasWords words, Set<String> lists) {
+        for (String list : lists) {
+            if (!words.lists().containsKey(list)) {
+                problems.error(
+                        path(id, code),
+                        0,
+                        "The word list \"" + list + "\" is missing.",
+                        "Add it below \"words:\", with the words that people of this language write.");
+            }
+        }
+    }
+
+    private static String path(String id, String code) {
+        return "canvases/" + id + "." + code + ".yaml";
+    }
+
     private List<Rule> rules(Fields entry, String key, String block, Set<String> blocks, Set<String> lists) {
         return entry.list(key).stream().map(f -> rule(f, block, blocks, lists)).toList();
     }
@@ -127,7 +144,7 @@ public final class CanvasFiles {
     }
 
     private Optional<CanvasWords> words(String id, Language language, Set<String> blocks) {
-        String path = "canvases/" + id + "." + language.code() + ".yaml";
+        String path = path(id, language.code());
         Optional<SourceText> file =
                 files.stream().filter(f -> f.path().equals(path)).findFirst();
         if (file.isEmpty()) {
@@ -189,7 +206,7 @@ public final class CanvasFiles {
     }
 
     private void sayEverything(String id, String code, CanvasWords words, Set<String> spoken) {
-        String path = "canvases/" + id + "." + code + ".yaml";
+        String path = path(id, code);
         for (String rule : spoken) {
             if (!words.feedback().containsKey(rule)) {
                 problems.error(

@@ -94,6 +94,9 @@ final class CourseFiles {
                 folder + "/course.yaml", f -> Fields.of(f, problems).map(w -> words(w, ids)));
         List<CourseModule> modules = new ArrayList<>();
         for (Fields entry : entries) {
+            if (!plainName("folder", entry)) {
+                continue;
+            }
             modules.add(new ModuleFiles(folder, entry, siblings, canvases, known, problems)
                     .read(modules.size() + 1, moduleWords(words, entry.need("id"))));
             entry.done();
@@ -134,7 +137,7 @@ final class CourseFiles {
     /** A course whose last modules are still being written has no final test yet: it asks nothing. */
     private Quiz finalTest(List<CourseModule> modules) {
         Optional<Fields> last = course.map("final");
-        if (last.isEmpty()) {
+        if (last.isEmpty() || !plainName("file", last.get())) {
             Map<String, List<Question>> nothing = new HashMap<>();
             languages.forEach(l -> nothing.put(l.code(), List.of()));
             return new Quiz("final", 0, new Translated<>(nothing));
@@ -145,6 +148,19 @@ final class CourseFiles {
                 .read(folder + "/" + last.get().need("file") + ".md", last.get().number("ask", 1, 60), lessons);
         last.get().done();
         return quiz;
+    }
+
+    /** Names in course.yaml become paths: they must not lead out of the course's folder. */
+    private static boolean plainName(String key, Fields entry) {
+        String name = entry.need(key);
+        boolean plain = Ids.isWellFormed(name);
+        if (!plain && !name.isEmpty()) {
+            entry.error(
+                    entry.line(key),
+                    "The " + key + " \"" + name + "\" is no plain name.",
+                    "Use small Latin letters, digits and hyphens; it lies beside course.yaml.");
+        }
+        return plain;
     }
 
     /** A folder that is written and not yet named is worth a word: somebody forgot six lines. */

@@ -11,9 +11,12 @@ import eu.insert.tutor.content.words.Folded;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +29,9 @@ final class GlossaryFiles {
     private final Problems problems;
     private final Map<String, Map<String, Located<Term>>> byLanguage = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> paths = new HashMap<>();
+
+    /** Languages with a file that does not read: what it defines is not known, so nothing is missing in it. */
+    private final Set<String> unread = new HashSet<>();
 
     private GlossaryFiles(Problems problems) {
         this.problems = problems;
@@ -64,7 +70,11 @@ final class GlossaryFiles {
                     "Name it glossary/parts/NAME.CODE.yaml; a language begins with phrases/CODE.yaml.");
             return;
         }
-        Fields.of(file, problems).ifPresent(fields -> {
+        Optional<Fields> read = Fields.of(file, problems);
+        if (read.isEmpty()) {
+            unread.add(name.group(1));
+        }
+        read.ifPresent(fields -> {
             Map<String, String> here = paths.computeIfAbsent(name.group(1), c -> new HashMap<>());
             fields.maps().forEach((id, entry) -> {
                 Ids.wellFormed("term", id, file.path(), entry.line(), problems);
@@ -104,7 +114,7 @@ final class GlossaryFiles {
 
     private void compare() {
         byLanguage.forEach((code, terms) -> byLanguage.forEach((other, others) -> terms.forEach((id, term) -> {
-            if (!others.containsKey(id)) {
+            if (!others.containsKey(id) && !unread.contains(other)) {
                 problems.error(
                         paths.getOrDefault(code, Map.of()).getOrDefault(id, "glossary"),
                         term.line(),

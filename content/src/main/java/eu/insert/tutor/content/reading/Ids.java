@@ -50,6 +50,11 @@ final class Ids {
         }
     }
 
+    /** Whether a name from a file may be put into a path: written as ids are, so it leads nowhere else. */
+    static boolean isWellFormed(String id) {
+        return ID.matcher(id).matches();
+    }
+
     /** A sentence that names what was probably meant, or what there is. */
     static String didYouMean(String id, Collection<String> known) {
         Optional<String> near = known.stream()

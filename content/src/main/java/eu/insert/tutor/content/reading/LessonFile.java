@@ -8,6 +8,7 @@ import eu.insert.tutor.content.Card;
 import eu.insert.tutor.content.Question;
 import eu.insert.tutor.content.Rich;
 import eu.insert.tutor.content.Source;
+import eu.insert.tutor.content.readability.Readability;
 import eu.insert.tutor.content.source.Fields;
 import eu.insert.tutor.content.source.Located;
 import eu.insert.tutor.content.source.Problems;
@@ -212,6 +213,7 @@ final class LessonFile {
                     "Keep two at most; each becomes a button.");
         }
         Limits.card(id, text, !rich.pictures().isEmpty(), file.path(), start, problems);
+        Readability.look(Prose.of(file.path(), "card \"" + id + "\"", start, inside), problems);
         return new Located<>(
                 new Card(
                         id,
@@ -239,6 +241,7 @@ final class LessonFile {
         }
         RichText rich = new RichText(file.path(), known, problems);
         int at = line(blocks.getFirst());
+        Readability.look(Prose.of(file.path(), "classroom activity", at, blocks), problems);
         String title = rich.inlines(blocks.getFirst()).plainText();
         Rich setting = Rich.EMPTY;
         List<Rich> steps = new ArrayList<>();

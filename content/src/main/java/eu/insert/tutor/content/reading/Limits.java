@@ -5,16 +5,22 @@ import eu.insert.tutor.content.Pair;
 import eu.insert.tutor.content.Question;
 import eu.insert.tutor.content.Rich;
 import eu.insert.tutor.content.source.Problems;
+import eu.insert.tutor.content.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What Telegram takes in one message, less what the tutor writes around it. */
+/** What Telegram takes in one message, less what the tutor writes around it; and what people take. */
 final class Limits {
     /** For the line with module, lesson and bar, and the letters before options. */
     private static final int AROUND = 200;
 
     static final int MESSAGE = 4096 - AROUND;
     static final int CAPTION = 1024 - AROUND;
+
+    /** Words of a card: more is no card any more, it is a page. */
+    private static final int CARD_WORDS = 80;
+
+    private static final int GOOD_CARD_WORDS = 60;
 
     private Limits() {}
 
@@ -27,6 +33,20 @@ final class Limits {
                     "The card \"" + id + "\" has " + text.length() + " characters; "
                             + (picture ? "under a picture " : "in a message ") + "Telegram has room for " + most + ".",
                     "Shorten it, or make two cards of it.");
+        }
+        int words = Words.in(text.plainText()).size();
+        if (words > CARD_WORDS) {
+            problems.error(
+                    path,
+                    line,
+                    "The card \"" + id + "\" has " + words + " words.",
+                    "Say it in " + GOOD_CARD_WORDS + ", at most in " + CARD_WORDS + ", or make two cards of it.");
+        } else if (words > GOOD_CARD_WORDS) {
+            problems.warning(
+                    path,
+                    line,
+                    "The card \"" + id + "\" has " + words + " words.",
+                    "Say it in " + GOOD_CARD_WORDS + ".");
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -49,8 +51,7 @@ record MarkdownFile(String path, Fields front, List<Node> blocks, String body) {
             return Optional.empty();
         }
         int linesBefore = (int) yaml.chars().filter(c -> c == '\n').count() + 2;
-        List<Node> blocks = parse(body, linesBefore);
-        underlined(file, blocks, problems);
+        List<Node> blocks = underlined(file, parse(body, linesBefore), problems);
         return Optional.of(new MarkdownFile(file.path(), front.get(), blocks, body.strip()));
     }
 
@@ -59,18 +60,27 @@ record MarkdownFile(String path, Fields front, List<Node> blocks, String body) {
         return children(PARSER.parse("\n".repeat(linesBefore) + text));
     }
 
-    /** A rule directly under a paragraph makes a heading of it, which nobody means here. */
-    private static void underlined(SourceText file, List<Node> blocks, Problems problems) {
+    /** A rule directly under a paragraph makes a heading of it, which nobody means here: it is read as it was meant. */
+    private static List<Node> underlined(SourceText file, List<Node> blocks, Problems problems) {
+        List<Node> meant = new ArrayList<>();
         for (Node block : blocks) {
             if (block instanceof Heading && block.getSourceSpans().size() > 1) {
+                Paragraph paragraph = new Paragraph();
+                paragraph.setSourceSpans(block.getSourceSpans());
+                children(block).forEach(paragraph::appendChild);
+                meant.add(paragraph);
+                meant.add(new ThematicBreak());
                 int last = block.getSourceSpans().getLast().getLineIndex() + 1;
                 problems.error(
                         file.path(),
                         last,
                         "The rule stands directly under text and makes a heading of it.",
                         "Put an empty line before the rule.");
+            } else {
+                meant.add(block);
             }
         }
+        return meant;
     }
 
     static List<Node> children(Node parent) {

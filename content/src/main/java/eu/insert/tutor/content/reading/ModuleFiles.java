@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads a module: its lessons in the order of course.yaml, its quiz, its session plan and its hand-out. */
 final class ModuleFiles {
     private static final Set<String> NO_LESSONS = Set.of("quiz.md", "plan.md", "handout.md");
+    private static final int FEWEST_KINDS = 5;
 
     private final Fields entry;
     private final String folder;
@@ -64,7 +66,29 @@ final class ModuleFiles {
                 })
                 .orElse(1);
         Quiz quiz = new QuizSiblings(siblings, known, problems).read(folder + "/quiz.md", ask, ids);
+        kinds(id, lessons, quiz);
         return new CourseModule(id, number, canvas, lessons, quiz, words, leaflet("plan"), leaflet("handout"));
+    }
+
+    /** The same kind again and again teaches to tap, not to think. */
+    private void kinds(String module, List<Lesson> lessons, Quiz quiz) {
+        Set<String> used = new TreeSet<>();
+        quiz.bank().byLanguage().values().forEach(bank -> bank.forEach(q -> used.add(SameStructure.kind(q))));
+        for (Lesson lesson : lessons) {
+            lesson.text()
+                    .byLanguage()
+                    .values()
+                    .forEach(text -> text.questions().forEach(q -> used.add(SameStructure.kind(q))));
+        }
+        if (!used.isEmpty() && used.size() < FEWEST_KINDS) {
+            Set<String> unused = new TreeSet<>(SameStructure.KINDS);
+            unused.removeAll(used);
+            entry.error(
+                    entry.line("id"),
+                    "The module \"" + module + "\" uses " + used.size() + " kinds of question: "
+                            + String.join(", ", used) + ".",
+                    "Use " + FEWEST_KINDS + " at least; there are also " + String.join(", ", unused) + ".");
+        }
     }
 
     private List<Lesson> lessons(String module, int number) {

@@ -30,8 +30,17 @@ final class PhraseFiles {
         this.problems = problems;
     }
 
-    /** One file. */
-    private record Book(String path, int place, Language language, Map<String, Located<PhrasePattern>> patterns) {}
+    /**
+     * One file.
+     *
+     * @param broken keys of phrases that are there and cannot be said
+     */
+    private record Book(
+            String path,
+            int place,
+            Language language,
+            Map<String, Located<PhrasePattern>> patterns,
+            Set<String> broken) {}
 
     /** Reads all of them, in the order in which languages are offered. */
     static Map<Language, Phrases> read(List<SourceText> files, Problems problems) {
@@ -79,17 +88,16 @@ final class PhraseFiles {
         Language language = new Language(name.group(1), header.need("name"), direction.equals("rtl"));
         int place = header.has("place") ? header.number("place", 1, 99) : 99;
         header.done();
-        Map<String, Located<PhrasePattern>> patterns = new LinkedHashMap<>();
+        Book book = new Book(file.path(), place, language, new LinkedHashMap<>(), new TreeSet<>());
         for (String key : fields.keys()) {
             if (!key.equals("language")) {
-                collect(fields, key, key, language, patterns);
+                collect(fields, key, key, book);
             }
         }
-        books.add(new Book(file.path(), place, language, patterns));
+        books.add(book);
     }
 
-    private void collect(
-            Fields fields, String key, String dotted, Language language, Map<String, Located<PhrasePattern>> patterns) {
+    private void collect(Fields fields, String key, String dotted, Book book) {
         if (!KEY.matcher(dotted).matches()) {
             fields.error(
                     fields.line(key),
@@ -99,7 +107,7 @@ final class PhraseFiles {
         if (fields.isMap(key)) {
             fields.map(key).ifPresent(inner -> {
                 for (String next : inner.keys()) {
-                    collect(inner, next, dotted + "." + next, language, patterns);
+                    collect(inner, next, dotted + "." + next, book);
                 }
             });
             return;
@@ -115,12 +123,13 @@ final class PhraseFiles {
             return;
         }
         try {
-            PhrasePattern pattern = PhrasePattern.of(text.it(), language);
-            if (patterns.put(dotted, new Located<>(pattern, text.line())) != null) {
+            PhrasePattern pattern = PhrasePattern.of(text.it(), book.language());
+            if (book.patterns().put(dotted, new Located<>(pattern, text.line())) != null) {
                 fields.error(text.line(), "The phrase \"" + dotted + "\" is there twice.", "Keep one of the two.");
             }
             check(fields.path(), dotted, pattern, text.line());
         } catch (IllegalArgumentException e) {
+            book.broken().add(dotted);
             problems.error(
                     fields.path(),
                     text.line(),
@@ -158,6 +167,9 @@ final class PhraseFiles {
                     .orElseThrow();
             Set<String> arguments = new TreeSet<>(argumentsOf(first, key));
             for (Book book : books) {
+                if (book.broken().contains(key)) {
+                    continue;
+                }
                 if (!book.patterns().containsKey(key)) {
                     problems.error(
                             book.path(),

@@ -3,6 +3,7 @@ package eu.insert.tutor.content.reading;
 import static eu.insert.tutor.content.reading.MarkdownFile.line;
 
 import eu.insert.tutor.content.Question;
+import eu.insert.tutor.content.readability.Readability;
 import eu.insert.tutor.content.source.Located;
 import eu.insert.tutor.content.source.Problems;
 import java.util.ArrayList;
@@ -86,6 +87,7 @@ final class QuestionsText {
         Optional<Question> question = text.read(
                 head.group("kind"), title, Optional.ofNullable(head.group("lesson")), inside.subList(1, inside.size()));
         question.ifPresent(q -> Limits.question(q, path, line, problems));
+        Readability.look(Prose.of(path, "question \"" + id + "\"", line, inside), problems);
         return question.map(q -> new Located<>(q, line));
     }
 

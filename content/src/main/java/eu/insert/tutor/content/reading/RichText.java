@@ -80,7 +80,7 @@ final class RichText {
                 problems.error(
                         path,
                         line(block),
-                        "A " + kind(block) + " cannot be shown in a chat.",
+                        "This " + kind(block) + " cannot be shown in a chat.",
                         "Use paragraphs, lists, quotations, bold and italic.");
                 yield Rich.EMPTY;
             }
@@ -149,7 +149,7 @@ final class RichText {
                 problems.error(
                         path,
                         line(node),
-                        "A " + kind(node) + " cannot be shown in a chat.",
+                        "This " + kind(node) + " cannot be shown in a chat.",
                         "Write it in plain words.");
         }
     }

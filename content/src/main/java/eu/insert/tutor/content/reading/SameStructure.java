@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 
 /** Compares a translation with its sibling: people change languages in the middle of a lesson and keep their place. */
 final class SameStructure {
+    /** The words for all kinds of question. */
+    static final List<String> KINDS = List.of("one", "many", "order", "match", "number", "text", "reflect");
+
     private final String path;
     private final String sibling;
     private final Problems problems;
@@ -68,12 +71,11 @@ final class SameStructure {
             same(line, name + " has " + answers.size() + " answers", String.valueOf(otherAnswers.size()), false);
             return;
         }
-        same(
-                line,
-                name + " marks as right " + right(answers),
-                right(otherAnswers),
-                right(answers).equals(right(otherAnswers)));
-        same(line, name + " accepts or names " + answers, otherAnswers.toString(), answers.equals(otherAnswers));
+        if (!right(answers).equals(right(otherAnswers))) {
+            same(line, name + " marks as right " + right(answers), right(otherAnswers), false);
+        } else {
+            same(line, name + " accepts or names " + answers, otherAnswers.toString(), answers.equals(otherAnswers));
+        }
         same(
                 line,
                 name + " sends back to the lesson " + question.head().lesson().orElse("none"),
@@ -129,7 +131,8 @@ final class SameStructure {
         return IntStream.range(0, answers.size())
                 .filter(i -> answers.get(i).startsWith("x"))
                 .mapToObj(i -> String.valueOf(i + 1))
-                .collect(Collectors.joining(", ", "option ", ""));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), right -> right.isEmpty() ? "no option" : "option " + right));
     }
 
     /** What is the same in every language about each answer: whether it is right, and numbers. */

@@ -2,6 +2,8 @@ package eu.insert.tutor.content.source;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +71,18 @@ sealed interface Yaml {
             problems.error(path, line, "The YAML does not read: " + e.getProblem() + ".", mend(e.getProblem()));
         } catch (YAMLException e) {
             problems.error(
-                    path, 0, "The YAML does not read: " + e.getMessage() + ".", "Write it plainly, without aliases.");
+                    path,
+                    0,
+                    "The YAML does not read: " + e.getMessage() + ".",
+                    "Write it plainly: no aliases (& and *), and not more than " + DEEPEST + " levels.");
         }
         return Optional.empty();
     }
 
     private static String mend(String problem) {
+        if (problem.contains("tag is not allowed")) {
+            return "Write it without the !.";
+        }
         return problem.contains("mapping values are not allowed")
                 ? "Text with a colon and a blank in it needs quotation marks around it."
                 : "Look at the indentation (blanks, no tabs), at quotation marks and at colons in this line and the one"
@@ -88,6 +96,7 @@ sealed interface Yaml {
         private final String path;
         private final int linesBefore;
         private final Problems problems;
+        private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
         private Reader(String path, int linesBefore, Problems problems) {
             this.path = path;
@@ -97,6 +106,11 @@ sealed interface Yaml {
 
         private Yaml of(Node node) {
             int line = node.getStartMark().getLine() + 1 + linesBefore;
+            if (!seen.add(node)) {
+                // Read again at each alias, a long text behind a few letters would keep a reader busy for hours.
+                problems.error(path, line, "An alias (*) repeats what stands here.", "Write it out, without & and *.");
+                return new Scalar("", line);
+            }
             if (!PLAIN.contains(node.getTag())) {
                 problems.error(path, line, "The tag " + node.getTag() + " is not taken.", "Write it without the !.");
             }
