@@ -3,6 +3,7 @@ package eu.insert.tutor.content.canvas;
 import eu.insert.tutor.content.source.Fields;
 import eu.insert.tutor.content.source.Located;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,70 @@ sealed interface Condition {
         }
     }
 
+    /** {@code not-above-total: BLOCK}: the amount here is not above what those there come to, which is quoted. */
+    record NotAboveTotal(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            Optional<BigDecimal> here = filled.result();
+            Optional<BigDecimal> there = filled.in(block).total();
+            return here.isPresent() && there.isPresent() && here.get().compareTo(there.get()) <= 0
+                    ? Optional.of(plain(there.get()))
+                    : Optional.empty();
+        }
+    }
+
+    /** {@code below: BLOCK}: the result here is below the result there. */
+    record Below(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            Optional<BigDecimal> here = filled.result();
+            Optional<BigDecimal> there = filled.in(block).result();
+            return here.isPresent() && there.isPresent() && here.get().compareTo(there.get()) < 0
+                    ? Optional.of(plain(here.get()))
+                    : Optional.empty();
+        }
+    }
+
+    /** {@code above-product: BLOCK}: more than hours times pieces an hour, say; that product is quoted. */
+    record AboveProduct(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            Optional<BigDecimal> here = filled.result();
+            Optional<BigDecimal> most = filled.in(block).product();
+            return here.isPresent() && most.isPresent() && here.get().compareTo(most.get()) > 0
+                    ? Optional.of(plain(most.get()))
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * {@code off-break-even: {fixed: BLOCK, price: BLOCK, variable: BLOCK}}: no number here is near
+     * {@code fixed / (price - variable)}, which is quoted. Silent where the price leaves nothing.
+     */
+    record OffBreakEven(String fixed, String price, String variable) implements Condition {
+        private static final BigDecimal SHARE = new BigDecimal("0.03");
+
+        @Override
+        public Optional<String> in(Filled filled) {
+            Optional<BigDecimal> costs = filled.in(fixed).total();
+            Optional<BigDecimal> left = filled.in(price)
+                    .result()
+                    .flatMap(p -> filled.in(variable).total().map(p::subtract));
+            if (filled.numbers().isEmpty()
+                    || costs.isEmpty()
+                    || left.isEmpty()
+                    || left.get().signum() <= 0) {
+                return Optional.empty();
+            }
+            BigDecimal sales = costs.get().divide(left.get(), 0, RoundingMode.CEILING);
+            BigDecimal slack = sales.multiply(SHARE).max(BigDecimal.ONE);
+            return filled.numbers().stream()
+                            .anyMatch(n -> n.subtract(sales).abs().compareTo(slack) <= 0)
+                    ? Optional.empty()
+                    : Optional.of(plain(sales));
+        }
+    }
+
     /** {@code all: [...]}: every one holds; the first words found are quoted. */
     record All(List<Condition> parts) implements Condition {
         @Override
@@ -168,6 +233,10 @@ sealed interface Condition {
         return it ? Optional.of("") : Optional.empty();
     }
 
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+
     /** Reads a condition; all that stands in one map has to hold. */
     static Condition read(Fields fields, Set<String> blocks, Set<String> lists) {
         List<Condition> parts = new ArrayList<>();
@@ -190,6 +259,10 @@ sealed interface Condition {
         block(fields, "item-missing-in", blocks).ifPresent(b -> parts.add(new ItemMissingIn(b)));
         block(fields, "sum-above", blocks).ifPresent(b -> parts.add(new SumAbove(b)));
         block(fields, "at-most", blocks).ifPresent(b -> parts.add(new AtMost(b)));
+        block(fields, "not-above-total", blocks).ifPresent(b -> parts.add(new NotAboveTotal(b)));
+        block(fields, "below", blocks).ifPresent(b -> parts.add(new Below(b)));
+        block(fields, "above-product", blocks).ifPresent(b -> parts.add(new AboveProduct(b)));
+        fields.map("off-break-even").ifPresent(sum -> parts.add(offBreakEven(sum, blocks)));
         if (fields.has("all")) {
             parts.add(new All(all(fields, "all", blocks, lists)));
         }
@@ -201,6 +274,16 @@ sealed interface Condition {
         fields.done();
         Condition whole = parts.size() == 1 ? parts.getFirst() : new All(parts);
         return other.<Condition>map(b -> new In(b, whole)).orElse(whole);
+    }
+
+    private static Condition offBreakEven(Fields sum, Set<String> blocks) {
+        List<String> named = new ArrayList<>();
+        for (String key : List.of("fixed", "price", "variable")) {
+            sum.need(key);
+            named.add(block(sum, key, blocks).orElse(""));
+        }
+        sum.done();
+        return new OffBreakEven(named.get(0), named.get(1), named.get(2));
     }
 
     private static List<Condition> all(Fields fields, String key, Set<String> blocks, Set<String> lists) {

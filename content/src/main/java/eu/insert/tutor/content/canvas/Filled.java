@@ -108,4 +108,36 @@ record Filled(Map<String, String> answers, String block, Map<String, List<String
     Optional<BigDecimal> figure() {
         return Figures.in(text()).stream().map(Figures.Figure::value).findFirst();
     }
+
+    /** All amounts of the text. */
+    List<BigDecimal> numbers() {
+        return amounts(text());
+    }
+
+    /** The amount that is meant: the first behind the last {@code =}, or the first of all. */
+    Optional<BigDecimal> result() {
+        return amounts(behindEquals()).stream().findFirst();
+    }
+
+    /** What the amounts come to: those behind the last {@code =}, or all, added up. */
+    Optional<BigDecimal> total() {
+        return amounts(behindEquals()).stream().reduce(BigDecimal::add);
+    }
+
+    /** What the amounts make when multiplied: the one behind the last {@code =}, or all; empty for a single one. */
+    Optional<BigDecimal> product() {
+        if (text().contains("=")) {
+            return result();
+        }
+        List<BigDecimal> all = numbers();
+        return all.size() < 2 ? Optional.empty() : all.stream().reduce(BigDecimal::multiply);
+    }
+
+    private String behindEquals() {
+        return text().substring(text().lastIndexOf('=') + 1);
+    }
+
+    private static List<BigDecimal> amounts(String text) {
+        return Figures.in(text).stream().map(Figures.Figure::value).toList();
+    }
 }
