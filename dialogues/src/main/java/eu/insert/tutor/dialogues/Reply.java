@@ -33,9 +33,13 @@ public sealed interface Reply {
      *
      * @param name of the file, for instance {@code my-answers.json}
      * @param mediaType for instance {@code application/json}
+     * @param content the file's text; for a {@link #PDF} the page that is printed, as XHTML without head and body
      */
     record Document(String name, String mediaType, String content, Rich caption, List<List<Choice>> choices)
             implements Reply {
+        /** Media type of a file to print. */
+        public static final String PDF = "application/pdf";
+
         public Document {
             choices = List.copyOf(choices);
         }

@@ -1,16 +1,27 @@
 package eu.insert.tutor.bot.pictures;
 
 import eu.insert.tutor.content.Library;
+import eu.insert.tutor.dialogues.Reply;
 import eu.insert.tutor.dialogues.Reply.Drawing;
+import java.nio.charset.StandardCharsets;
 
-/** Makes a PNG of every drawing. */
+/** Makes a PNG of every drawing, and the bytes of every document. */
 public final class Drawings {
     private final Library library;
     private final BarChart bars = new BarChart();
+    private final Press press;
 
     /** Drawings that may show this library's pictures. */
     public Drawings(Library library) {
         this.library = library;
+        this.press = new Press(library);
+    }
+
+    /** The document as it is sent: printed where it is a PDF. */
+    public byte[] bytes(Reply.Document document) {
+        return document.mediaType().equals(Reply.Document.PDF)
+                ? press.pdf(document.content())
+                : document.content().getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -112,11 +112,7 @@ final class TelegramChannel implements Channel {
         return sent(api.upload(
                 "sendDocument",
                 fields(letter, document.caption().html(), document.choices()),
-                new BotApi.Upload(
-                        "document",
-                        document.name(),
-                        document.mediaType(),
-                        () -> document.content().getBytes(StandardCharsets.UTF_8))));
+                new BotApi.Upload("document", document.name(), document.mediaType(), () -> drawings.bytes(document))));
     }
 
     private static Map<String, String> fields(Letter letter, String caption, List<List<Choice>> choices) {

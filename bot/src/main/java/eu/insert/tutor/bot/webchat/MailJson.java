@@ -4,7 +4,6 @@ import eu.insert.tutor.bot.delivery.Letter;
 import eu.insert.tutor.bot.pictures.Drawings;
 import eu.insert.tutor.dialogues.Choice;
 import eu.insert.tutor.dialogues.Reply;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ record MailJson(
                         document.choices(),
                         null,
                         null,
-                        data(document.mediaType(), document.content().getBytes(StandardCharsets.UTF_8)),
+                        data(document.mediaType(), drawings.bytes(document)),
                         document.name());
             case Reply.Toast toast -> new MailJson(letter.id(), null, "", List.of(), null, null, null, null);
         };

@@ -3,14 +3,23 @@ package eu.insert.tutor.content.reading;
 import eu.insert.tutor.content.Leaflet;
 import eu.insert.tutor.content.source.Fields;
 import eu.insert.tutor.content.source.Problems;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Reads a session plan or a hand-out. Its Markdown is kept for the page that prints it. */
+/** Reads a session plan or a hand-out, for the page that prints it. */
 final class LeafletFile {
+    private static final HtmlRenderer PRINTED = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
+
     private LeafletFile() {}
 
     static Leaflet read(MarkdownFile file, Known known, Problems problems) {
@@ -22,7 +31,14 @@ final class LeafletFile {
         String title = LessonFile.title(file.blocks(), file.path(), problems);
         Safety safety = new Safety(file.path(), known, problems);
         file.blocks().forEach(b -> b.accept(safety));
-        return new Leaflet(id, title, file.body());
+        return new Leaflet(id, title, html(file));
+    }
+
+    private static String html(MarkdownFile file) {
+        StringBuilder html = new StringBuilder(file.body().length() * 2);
+        file.blocks().forEach(block -> html.append(PRINTED.render(block)));
+        // A picture is named from where the file lies; here from the library.
+        return html.toString().replaceAll("src=\"[^\"]*?(pictures/[^\"/]+)\"", "src=\"$1\"");
     }
 
     /** No HTML, no link that is unsafe, no picture or term that is not there. */
@@ -43,7 +59,7 @@ final class LeafletFile {
 
         @Override
         public void visit(HtmlBlock html) {
-            rich().of(java.util.List.of(html));
+            rich().of(List.of(html));
         }
 
         @Override

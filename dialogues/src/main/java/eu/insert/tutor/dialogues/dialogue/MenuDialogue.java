@@ -1,7 +1,10 @@
 package eu.insert.tutor.dialogues.dialogue;
 
 import eu.insert.tutor.content.CourseModule;
+import eu.insert.tutor.content.Leaflet;
 import eu.insert.tutor.content.Rich;
+import eu.insert.tutor.content.Translated;
+import eu.insert.tutor.dialogues.Reply;
 import eu.insert.tutor.dialogues.learner.Frame;
 import eu.insert.tutor.dialogues.script.Button;
 import eu.insert.tutor.dialogues.script.Dialogue;
@@ -28,6 +31,8 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
     private static final Button HELP = Button.of("help", "engine.help");
     private static final Button CHOOSE_MODULE = Button.of("module", "");
     private static final Button CHOOSE = Button.of("choose", "");
+    private static final Button PLAN = Button.of("plan", "menu.plan");
+    private static final Button HANDOUT = Button.of("handout", "menu.handout");
     private static final Button UP = Button.of("up", "menu.up");
 
     enum At {
@@ -93,12 +98,19 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
                 .says(this::lessons)
                 .edits()
                 .offersEach(CHOOSE, this::lessonOffers)
+                .offers(PLAN, HANDOUT)
                 .offers(UP)
                 .when(CHOOSE)
                 .onlyIf(Steps::leadsToLesson)
                 .open(LessonDialogue.ID, Steps::chosen)
                 .when(CHOOSE)
                 .open(ModuleQuizDialogue.ID, Steps::chosen)
+                .when(PLAN)
+                .doing(scene -> print(scene, "session-plan", module(scene).plan(), "menu.plan-here"))
+                .stay()
+                .when(HANDOUT)
+                .doing(scene -> print(scene, "hand-out", module(scene).handout(), "menu.handout-here"))
+                .stay()
                 .when(UP)
                 .goTo(At.MODULES);
     }
@@ -194,6 +206,16 @@ final class MenuDialogue implements Dialogue<MenuDialogue.At> {
         CourseModule.Words words = module.words().in(scene.language());
         return Say.words(Rich.paragraphs(
                 Rich.plain(module.number() + ". " + words.title()).bold(), Rich.plain(words.aim())));
+    }
+
+    private static void print(Scene scene, String name, Translated<Leaflet> leaflet, String caption) {
+        Leaflet page = leaflet.in(scene.language());
+        scene.send(new Reply.Document(
+                name + "-" + module(scene).number() + "-" + scene.language().code() + ".pdf",
+                Reply.Document.PDF,
+                page.html(),
+                scene.phrase(caption, Map.of("title", page.title())),
+                List.of()));
     }
 
     private List<List<Offer>> lessonOffers(Scene scene) {
