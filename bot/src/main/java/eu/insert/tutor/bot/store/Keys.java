@@ -21,7 +21,7 @@ final class Keys {
         return "learner:" + tag(shardOf(id)) + ":" + id;
     }
 
-    /** {@link Mark}s of updates taken lately: expires two days after the last one. */
+    /** {@link Mark}s of updates taken lately: expires two to three days after the last one. */
     static String seen(LearnerId id) {
         return "seen:" + tag(shardOf(id)) + ":" + id;
     }

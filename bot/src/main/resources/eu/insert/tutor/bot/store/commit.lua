@@ -5,7 +5,7 @@
 --       9 how many letters, then the letters; how many dues removed, then their kinds; how many dues set, then kind and
 --       time in ms of each; how many facts, then kind and JSON of each
 -- Answers "race", "repeat", or version .. " " .. ("mine" | "theirs" | "none"): who sends what waits in the outbox.
--- "seen" holds the marks of the last 128 updates one after the other: more than Telegram hands out in one batch.
+-- "seen" holds the marks of the last 128 updates or more, one after the other: more than Telegram hands out in a batch.
 local seen = ''
 if ARGV[2] ~= '' then
   seen = redis.call('GET', KEYS[2]) or ''
@@ -22,7 +22,15 @@ if version ~= ARGV[1] then
   return 'race'
 end
 if ARGV[2] ~= '' then
-  redis.call('SET', KEYS[2], string.sub(seen .. ARGV[2], -768), 'PX', 172800000)
+  -- Appended, so that the log of the server grows by six bytes and not by all of them.
+  if #seen < 1008 then
+    redis.call('APPEND', KEYS[2], ARGV[2])
+  else
+    redis.call('SET', KEYS[2], string.sub(seen .. ARGV[2], -768))
+  end
+  if redis.call('PTTL', KEYS[2]) < 172800000 then
+    redis.call('PEXPIRE', KEYS[2], 259200000)
+  end
 end
 version = string.format('%d', tonumber(version) + 1)
 local id = ARGV[5]
