@@ -36,6 +36,9 @@ version = string.format('%d', tonumber(version) + 1)
 local id = ARGV[5]
 if ARGV[3] == '' then
   redis.call('DEL', KEYS[1])
+  if ARGV[2] ~= '' then
+    redis.call('PEXPIRE', KEYS[2], 600000)
+  end
 else
   redis.call('HSET', KEYS[1], 'v', version, 'r', ARGV[3])
   if ARGV[4] == '0' then

@@ -2,17 +2,13 @@ package eu.insert.tutor.dialogues.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.insert.tutor.content.BadContent;
-import eu.insert.tutor.content.ContentFiles;
 import eu.insert.tutor.content.CourseModule;
 import eu.insert.tutor.content.Language;
 import eu.insert.tutor.content.Library;
-import eu.insert.tutor.content.LibraryReader;
 import eu.insert.tutor.dialogues.Fact;
 import eu.insert.tutor.dialogues.dialogue.Tutor;
 import eu.insert.tutor.dialogues.sample.Pupil;
 import eu.insert.tutor.dialogues.sample.Pupil.Deed;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,18 +24,8 @@ class ModuleQuizzesTest {
     private static final int TRIES_IN_EACH_LANGUAGE = 100;
 
     private static final double MOST_PASSED_BY_CHANCE = 0.05;
-    private static final Library COURSE = course();
+    private static final Library COURSE = RealCourse.whole();
     private static final Tutor TUTOR = new Tutor(COURSE);
-
-    private static Library course() {
-        try {
-            return new LibraryReader()
-                    .read(ContentFiles.ofFolder(Path.of("../content")))
-                    .library();
-        } catch (BadContent e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     static Stream<CourseModule> modules() {
         return COURSE.course().modules().stream();

@@ -9,6 +9,7 @@ import eu.insert.tutor.content.Question;
 import eu.insert.tutor.content.Rich;
 import eu.insert.tutor.content.Typed;
 import eu.insert.tutor.dialogues.Choice;
+import eu.insert.tutor.dialogues.Conversation;
 import eu.insert.tutor.dialogues.Input;
 import eu.insert.tutor.dialogues.Reply;
 import eu.insert.tutor.dialogues.Turn;
@@ -147,12 +148,24 @@ public final class Pupil {
 
     /** A learner who has taken all lessons and passed all quizzes. */
     public static Learner afterTheCourse(Library library, String code) {
-        return until(library, code, learner -> allPassed(library, learner));
+        return afterTheCourse(new Tutor(library), library, code);
+    }
+
+    /** The same, by this conversation: for those who want to watch every turn. */
+    public static Learner afterTheCourse(Conversation conversation, Library library, String code) {
+        return until(conversation, library, code, learner -> allPassed(library, learner));
+    }
+
+    /** A learner who has passed the quiz of the first module. */
+    public static Learner afterTheFirstModule(Library library, String code) {
+        String first = library.course().modules().getFirst().id();
+        return until(new Tutor(library), library, code, learner -> passed(library, learner, "quiz:" + first));
     }
 
     /** A learner who has taken the lessons of the first module, and stands before its quiz. */
     public static Learner beforeTheFirstQuiz(Library library, String code) {
         return until(
+                new Tutor(library),
                 library,
                 code,
                 learner -> library.course().modules().getFirst().lessons().stream()
@@ -161,12 +174,12 @@ public final class Pupil {
 
     /** A learner who has passed all module quizzes, and stands before the final test. */
     public static Learner beforeTheFinalTest(Library library, String code) {
-        return until(library, code, learner -> modulesPassed(library, learner));
+        return until(new Tutor(library), library, code, learner -> modulesPassed(library, learner));
     }
 
-    private static Learner until(Library library, String code, Predicate<Learner> there) {
+    private static Learner until(Conversation conversation, Library library, String code, Predicate<Learner> there) {
         Pupil pupil = new Pupil(library, code);
-        Chat chat = Chat.withSomebodyKnown(new Tutor(library), code);
+        Chat chat = Chat.withSomebodyKnown(conversation, code);
         Turn turn = chat.take(new Input.Command("learn", ""));
         for (int steps = 0; steps < 20_000 && !there.test(chat.learner()); steps++) {
             Reply last = turn.replies().getLast();

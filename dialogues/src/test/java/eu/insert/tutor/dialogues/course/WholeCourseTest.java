@@ -1,0 +1,56 @@
+package eu.insert.tutor.dialogues.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.insert.tutor.content.Language;
+import eu.insert.tutor.content.Library;
+import eu.insert.tutor.dialogues.dialogue.Tutor;
+import eu.insert.tutor.dialogues.learner.Learner;
+import eu.insert.tutor.dialogues.promise.Promises;
+import eu.insert.tutor.dialogues.sample.Pupil;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WholeCourseTest {
+    private static final Library COURSE = RealCourse.whole();
+
+    static Stream<String> languages() {
+        return COURSE.languages().stream().map(Language::code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void somebody_who_knows_the_answers_goes_through_the_whole_course(String language) {
+        Tutor tutor = new Tutor(COURSE);
+        Map<String, String> faults = new TreeMap<>();
+
+        Learner learner = Pupil.afterTheCourse(
+                (before, input, moment) -> {
+                    var turn = tutor.turn(before, input, moment);
+                    Promises.broken(input, turn).forEach(f -> faults.put(f, input.toString()));
+                    return turn;
+                },
+                COURSE,
+                language);
+
+        assertThat(faults).isEmpty();
+        assertThat(Pupil.allPassed(COURSE, learner)).isTrue();
+        assertThat(COURSE.course().lessons())
+                .allSatisfy(lesson -> assertThat(learner.scores()).containsKey(lesson.id()));
+    }
+
+    @Test
+    void the_course_is_what_the_curriculum_asks_for() {
+        assertThat(COURSE.course().modules()).hasSize(8).allSatisfy(module -> {
+            assertThat(module.lessons()).hasSize(5);
+            assertThat(module.quiz().bank().in("en"))
+                    .hasSizeGreaterThanOrEqualTo(2 * module.quiz().ask());
+            assertThat(COURSE.canvases()).containsKey(module.canvas());
+        });
+        assertThat(COURSE.course().finalTest().ask()).isEqualTo(20);
+    }
+}
