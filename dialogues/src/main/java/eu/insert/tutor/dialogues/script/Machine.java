@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
@@ -25,40 +27,58 @@ final class Machine<S extends Enum<S>> {
 
     private final StateMachineFactory<S, String> factory;
     private final Map<S, DefaultStateMachineContext<S, String>> places = new HashMap<>();
-    private final ConcurrentLinkedQueue<StateMachine<S, String>> idle = new ConcurrentLinkedQueue<>();
+
+    /** Live machines that nobody uses, by the state they stand in: one that stands right needs no putting. */
+    private final Map<S, ConcurrentLinkedQueue<StateMachine<S, String>>> idle = new HashMap<>();
 
     Machine(Dialogue<S> dialogue, Script<S> script) {
         this.factory = compile(dialogue, script);
         for (S state : script.states().keySet()) {
             places.put(state, new DefaultStateMachineContext<>(state, null, null, null));
+            idle.put(state, new ConcurrentLinkedQueue<>());
         }
     }
 
     /** The rule that fires in this state on this event, after its effect was played; empty where none does. */
     Optional<Rule<S>> fire(S state, String event, Scene scene) {
-        StateMachine<S, String> machine = idle.poll();
-        if (machine == null) {
-            machine = factory.getStateMachine();
-            machine.startReactively().block();
-        }
+        StateMachine<S, String> machine = machineIn(state);
         Event<S> message = new Event<>(event, scene);
-        machine.getStateMachineAccessor()
-                .withRegion()
-                .resetStateMachineReactively(places.get(state))
-                .block();
         machine.sendEvent(Mono.just(message)).blockLast();
         if (message.failure != null) {
             // A machine that has seen an exception is not used again.
             throw message.failure;
         }
         S reached = machine.getState().getId();
-        idle.add(machine);
+        idleIn(reached).add(machine);
         Rule<S> fired = message.fired;
         if (fired != null && fired.outcome() instanceof Outcome.GoTo<S> expected && reached != expected.state()) {
             throw new IllegalStateException("From " + state + " on " + event + " the machine went to " + reached
                     + ", the script says " + expected.state());
         }
         return Optional.ofNullable(fired);
+    }
+
+    private Queue<StateMachine<S, String>> idleIn(S state) {
+        return Objects.requireNonNull(idle.get(state), "a state of the script");
+    }
+
+    private StateMachine<S, String> machineIn(S state) {
+        StateMachine<S, String> machine = idleIn(state).poll();
+        if (machine != null) {
+            return machine;
+        }
+        for (Queue<StateMachine<S, String>> elsewhere : idle.values()) {
+            machine = machine == null ? elsewhere.poll() : machine;
+        }
+        if (machine == null) {
+            machine = factory.getStateMachine();
+            machine.startReactively().block();
+        }
+        machine.getStateMachineAccessor()
+                .withRegion()
+                .resetStateMachineReactively(places.get(state))
+                .block();
+        return machine;
     }
 
     private static <S extends Enum<S>> StateMachineFactory<S, String> compile(Dialogue<S> dialogue, Script<S> script) {

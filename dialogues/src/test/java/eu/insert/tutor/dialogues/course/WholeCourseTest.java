@@ -52,9 +52,11 @@ class WholeCourseTest {
 
         assertThat(modules.stream().map(CourseModule::id)).hasSize(8);
         assertThat(modules.stream().map(m -> m.lessons().size())).containsOnly(5);
-        assertThat(modules.stream().map(CourseModule::canvas)).isSubsetOf(COURSE.canvases().keySet());
+        assertThat(modules.stream().map(CourseModule::canvas))
+                .isSubsetOf(COURSE.canvases().keySet());
         assertThat(modules.stream()
-                        .filter(m -> m.quiz().bank().in("en").size() < 2 * m.quiz().ask())
+                        .filter(m ->
+                                m.quiz().bank().in("en").size() < 2 * m.quiz().ask())
                         .map(CourseModule::id))
                 .isEmpty();
         assertThat(COURSE.course().finalTest().ask()).isEqualTo(20);
