@@ -91,11 +91,11 @@ record Budget(BigDecimal least, Optional<BigDecimal> most) {
         if (Figures.in(filled.text()).isEmpty()) {
             return Optional.empty();
         }
-        String plain = ADDED.matcher(EXPLAINED.matcher(filled.text()).replaceAll("$1"))
-                .replaceAll("");
+        String plain =
+                ADDED.matcher(EXPLAINED.matcher(filled.text()).replaceAll("$1")).replaceAll("");
         Filled text = filled.only(TIMES.matcher(plain).replaceAll(" × "));
-        List<Filled> items =
-                text.items().stream().map(text::only).filter(Budget::hasDigit).toList();
+        List<Filled> items = pricesWithTheirCounts(
+                text.items().stream().map(text::only).filter(Budget::hasDigit).toList());
         Set<Period> unsaid = unsaid(text, other);
         Optional<Filled> total = items.stream()
                 .filter(i -> i.mention("total").isPresent())
@@ -107,6 +107,27 @@ record Budget(BigDecimal least, Optional<BigDecimal> most) {
 
     private static boolean hasDigit(Filled filled) {
         return filled.text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** "45 repairs a month, 22 € each" is one thing, although a comma stands in it. */
+    private static List<Filled> pricesWithTheirCounts(List<Filled> items) {
+        List<Filled> joined = new ArrayList<>();
+        for (Filled item : items) {
+            boolean price = item.mention("each").isPresent()
+                    && numbers(item, item.text()).size() == 1;
+            if (price && !joined.isEmpty() && isCount(joined.getLast())) {
+                Filled count = joined.removeLast();
+                joined.add(item.only(count.text() + " " + item.text()));
+            } else {
+                joined.add(item);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isCount(Filled item) {
+        List<Named> numbers = numbers(item, item.text());
+        return numbers.size() == 1 && !numbers.getFirst().money;
     }
 
     /** What may be meant where an item names no period: a month, unless the text or the other block says otherwise. */
@@ -143,14 +164,17 @@ record Budget(BigDecimal least, Optional<BigDecimal> most) {
     private static Budget item(Filled whole, Set<Period> unsaid) {
         Filled item = whole.only(whole.text().substring(whole.text().lastIndexOf('=') + 1));
         Set<Period> own = Period.in(item);
-        Set<Period> periods = own.isEmpty() ? new HashSet<>(unsaid) : EnumSet.of(own.iterator().next());
+        Set<Period> periods = own.isEmpty()
+                ? new HashSet<>(unsaid)
+                : EnumSet.of(own.iterator().next());
         if (own.isEmpty() && item.mention(Period.MONTH.several).isPresent()) {
             periods.add(Period.YEAR);
         }
         Budget raw = raw(item);
         BigDecimal least =
                 periods.stream().map(p -> p.least).reduce(BigDecimal::min).orElse(BigDecimal.ONE);
-        BigDecimal most = periods.stream().map(p -> p.most).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
+        BigDecimal most =
+                periods.stream().map(p -> p.most).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
         return new Budget(raw.least.multiply(least), raw.most.map(most::multiply));
     }
 
@@ -231,9 +255,9 @@ record Budget(BigDecimal least, Optional<BigDecimal> most) {
     private static boolean isRange(String text) {
         List<Figure> figures = Figures.in(text);
         return figures.size() == 2
-                && RANGE.contains(
-                        Folded.text(text.substring(figures.getFirst().end(), figures.getLast().start()))
-                                .replaceAll("[€\\s]|ευρω|euros?", ""));
+                && RANGE.contains(Folded.text(text.substring(
+                                figures.getFirst().end(), figures.getLast().start()))
+                        .replaceAll("[€\\s]|ευρω|euros?", ""));
     }
 
     private static Budget exactly(BigDecimal amount) {

@@ -101,7 +101,8 @@ public final class CanvasFiles {
             checks.forEach(r -> spoken.add(r.id()));
             Set<String> ownFine = blocks.stream()
                     .map(b -> WrittenCanvas.FINE + "-" + b)
-                    .filter(f -> words.values().stream().anyMatch(w -> w.feedback().containsKey(f)))
+                    .filter(f ->
+                            words.values().stream().anyMatch(w -> w.feedback().containsKey(f)))
                     .collect(Collectors.toSet());
             spoken.addAll(ownFine);
             words.forEach((code, w) -> sayEverything(id, code, w, spoken));

@@ -289,8 +289,8 @@ sealed interface Condition {
     private static Optional<String> list(Fields fields, String key, Set<String> lists) {
         Optional<Located<String>> named = fields.located(key);
         named.filter(l -> !lists.contains(l.it()))
-                .ifPresent(l -> fields.error(
-                        l.line(), "There is no word list \"" + l.it() + "\".", "Known: " + lists + "."));
+                .ifPresent(l ->
+                        fields.error(l.line(), "There is no word list \"" + l.it() + "\".", "Known: " + lists + "."));
         return named.map(Located::it);
     }
 

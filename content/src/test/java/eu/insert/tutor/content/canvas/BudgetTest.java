@@ -54,6 +54,7 @@ class BudgetTest {
                 "10χ45; 450",
                 "30 lunches × 20 days × 6 euros; 3600",
                 "2 women 400 € each; 800",
+                "45 repairs a month, 22 € each. 3 machines, 100 € each; 1290",
                 "20 hours 9 € an hour; 180",
                 "rent 300 + wages 700 = 1000 euro; 1000",
                 "rent 300, wages 700, total 1.000 a month; 1000",

@@ -81,7 +81,9 @@ class SocialBusinessModelSamplesTest {
         assertThat(sample.blocks()).allSatisfy((block, written) -> {
             String said = feedback(sample, block).text().plainText();
             assertThat(quoted(said)).as(said).isNotEmpty().isSubsetOf(words(written));
-            assertThat(unquoted(said)).as(said).containsOnlyOnce(sample.language().code().equals("el") ? ";" : "?");
+            assertThat(unquoted(said))
+                    .as(said)
+                    .containsOnlyOnce(sample.language().code().equals("el") ? ";" : "?");
         });
     }
 
@@ -90,8 +92,7 @@ class SocialBusinessModelSamplesTest {
     void the_running_example_is_a_good_canvas_itself(Language language) {
         Map<String, String> blocks = new LinkedHashMap<>();
         CANVAS.blocks()
-                .forEach(b ->
-                        blocks.put(b, CANVAS.block(b, language).example().plainText()));
+                .forEach(b -> blocks.put(b, CANVAS.block(b, language).example().plainText()));
         Sample example = new Sample("running example", language, NONE, blocks);
 
         assertThat(blocks).hasSize(13);
