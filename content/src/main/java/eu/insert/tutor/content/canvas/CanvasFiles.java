@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Reads {@code canvases/NAME.yaml} with its words in {@code canvases/NAME.CODE.yaml}. */
 public final class CanvasFiles {
@@ -99,6 +100,12 @@ public final class CanvasFiles {
             strong.values().forEach(rules -> rules.forEach(r -> spoken.add(r.id())));
             weak.values().forEach(rules -> rules.forEach(r -> spoken.add(r.id())));
             checks.forEach(r -> spoken.add(r.id()));
+            Set<String> ownFine = blocks.stream()
+                    .map(b -> WrittenCanvas.FINE + "-" + b)
+                    .filter(f ->
+                            words.values().stream().anyMatch(w -> w.feedback().containsKey(f)))
+                    .collect(Collectors.toSet());
+            spoken.addAll(ownFine);
             words.forEach((code, w) -> sayEverything(id, code, w, spoken));
             return new WrittenCanvas(id, List.copyOf(blocks), strong, weak, checks, words);
         });

@@ -62,6 +62,56 @@ sealed interface Condition {
         }
     }
 
+    /** {@code quote: BLOCK}: something is written there. That is quoted. */
+    record Quote(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return Optional.of(filled.in(block).text()).filter(t -> !t.isBlank());
+        }
+    }
+
+    /** {@code begins: near}: the text begins with a word of that list. */
+    record Begins(String list) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return holds(filled.begins(list));
+        }
+    }
+
+    /**
+     * {@code kind: payer}: somebody of a kind that one of the lists {@code payer-...} knows is named. With
+     * {@code shared-with: BLOCK} somebody of the same kind is named there too: "mothers" here, "families" there.
+     */
+    record Kind(String family, Optional<String> sharedWith) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            Set<String> here = filled.kinds(family);
+            return holds(sharedWith
+                    .map(b -> filled.in(b).kinds(family).stream().anyMatch(here::contains))
+                    .orElse(!here.isEmpty()));
+        }
+    }
+
+    /** {@code item: {...}}: it holds for one of the things named here, looked at alone. That one is quoted. */
+    record Item(Condition part) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return filled.items().stream()
+                    .filter(i -> part.in(filled.only(i)).isPresent())
+                    .findFirst();
+        }
+    }
+
+    /** {@code sentence: {...}}: it holds for one of the sentences, looked at alone. That one is quoted. */
+    record Sentence(Condition part) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return filled.sentences().stream()
+                    .filter(s -> part.in(filled.only(s)).isPresent())
+                    .findFirst();
+        }
+    }
+
     /** {@code same-as: BLOCK}: both say the same in the words that matter. */
     record SameAs(String block) implements Condition {
         @Override
@@ -109,6 +159,22 @@ sealed interface Condition {
             Optional<BigDecimal> there = filled.in(block).sum();
             return here.isPresent() && there.isPresent() && here.get().compareTo(there.get()) > 0
                     ? Optional.of(here.get().toPlainString())
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * {@code more-a-month-than: BLOCK}: however one reads the amounts, those here are more a month than those there. Ours
+     * are quoted.
+     */
+    record MoreAMonthThan(String block) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            Filled other = filled.in(block);
+            Optional<Budget> here = Budget.of(filled, other);
+            Optional<Budget> there = Budget.of(other, filled);
+            return here.isPresent() && there.isPresent() && here.get().surelyAbove(there.get())
+                    ? Optional.of(here.get().shown())
                     : Optional.empty();
         }
     }
@@ -221,6 +287,14 @@ sealed interface Condition {
         }
     }
 
+    /** {@code none: [...]}: not one of them holds. */
+    record None(List<Condition> parts) implements Condition {
+        @Override
+        public Optional<String> in(Filled filled) {
+            return holds(parts.stream().allMatch(p -> p.in(filled).isEmpty()));
+        }
+    }
+
     /** {@code in: BLOCK} beside another condition: that one, looked for in another block. */
     record In(String block, Condition part) implements Condition {
         @Override
@@ -246,28 +320,33 @@ sealed interface Condition {
         if (fields.has("words-above")) {
             parts.add(new WordsAbove(fields.number("words-above", 1, 300)));
         }
-        fields.located("mentions").ifPresent(list -> {
-            if (!lists.contains(list.it())) {
-                fields.error(list.line(), "There is no word list \"" + list.it() + "\".", "Known: " + lists + ".");
-            }
-            parts.add(new Mentions(list.it()));
-        });
+        list(fields, "mentions", lists).ifPresent(l -> parts.add(new Mentions(l)));
+        list(fields, "begins", lists).ifPresent(l -> parts.add(new Begins(l)));
         fields.text("number").ifPresent(wanted -> parts.add(new HasNumber(wanted.matches("yes|true"))));
         block(fields, "filled", blocks).ifPresent(b -> parts.add(new IsFilled(b)));
+        block(fields, "quote", blocks).ifPresent(b -> parts.add(new Quote(b)));
+        Optional<String> shared = block(fields, "shared-with", blocks);
+        family(fields, lists).ifPresent(f -> parts.add(new Kind(f, shared)));
         block(fields, "same-as", blocks).ifPresent(b -> parts.add(new SameAs(b)));
         block(fields, "unrelated-to", blocks).ifPresent(b -> parts.add(new UnrelatedTo(b)));
         block(fields, "item-missing-in", blocks).ifPresent(b -> parts.add(new ItemMissingIn(b)));
         block(fields, "sum-above", blocks).ifPresent(b -> parts.add(new SumAbove(b)));
+        block(fields, "more-a-month-than", blocks).ifPresent(b -> parts.add(new MoreAMonthThan(b)));
         block(fields, "at-most", blocks).ifPresent(b -> parts.add(new AtMost(b)));
         block(fields, "not-above-total", blocks).ifPresent(b -> parts.add(new NotAboveTotal(b)));
         block(fields, "below", blocks).ifPresent(b -> parts.add(new Below(b)));
         block(fields, "above-product", blocks).ifPresent(b -> parts.add(new AboveProduct(b)));
         fields.map("off-break-even").ifPresent(sum -> parts.add(offBreakEven(sum, blocks)));
+        fields.map("item").ifPresent(inner -> parts.add(new Item(read(inner, blocks, lists))));
+        fields.map("sentence").ifPresent(inner -> parts.add(new Sentence(read(inner, blocks, lists))));
         if (fields.has("all")) {
             parts.add(new All(all(fields, "all", blocks, lists)));
         }
         if (fields.has("any")) {
             parts.add(new Any(all(fields, "any", blocks, lists)));
+        }
+        if (fields.has("none")) {
+            parts.add(new None(all(fields, "none", blocks, lists)));
         }
         fields.map("not").ifPresent(inner -> parts.add(new Not(read(inner, blocks, lists))));
         Optional<String> other = block(fields, "in", blocks);
@@ -288,6 +367,22 @@ sealed interface Condition {
 
     private static List<Condition> all(Fields fields, String key, Set<String> blocks, Set<String> lists) {
         return fields.list(key).stream().map(f -> read(f, blocks, lists)).toList();
+    }
+
+    private static Optional<String> list(Fields fields, String key, Set<String> lists) {
+        Optional<Located<String>> named = fields.located(key);
+        named.filter(l -> !lists.contains(l.it()))
+                .ifPresent(l ->
+                        fields.error(l.line(), "There is no word list \"" + l.it() + "\".", "Known: " + lists + "."));
+        return named.map(Located::it);
+    }
+
+    private static Optional<String> family(Fields fields, Set<String> lists) {
+        Optional<Located<String>> named = fields.located("kind");
+        named.filter(f -> lists.stream().noneMatch(l -> l.startsWith(f.it() + "-")))
+                .ifPresent(f -> fields.error(
+                        f.line(), "No word list begins with \"" + f.it() + "-\".", "Known: " + lists + "."));
+        return named.map(Located::it);
     }
 
     private static Optional<String> block(Fields fields, String key, Set<String> blocks) {

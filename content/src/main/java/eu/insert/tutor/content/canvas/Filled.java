@@ -3,12 +3,14 @@ package eu.insert.tutor.content.canvas;
 import eu.insert.tutor.content.words.Figures;
 import eu.insert.tutor.content.words.Folded;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody wrote into a canvas, as rules look at it.
@@ -21,9 +23,22 @@ record Filled(Map<String, String> answers, String block, Map<String, List<String
     /** Words that begin with the same so many letters are taken for the same word in another form. */
     private static final int STEM = 5;
 
+    /** What parts one thing from the next: commas (not those inside a number), lines, ends of sentences, "and". */
+    private static final Pattern BETWEEN_ITEMS =
+            Pattern.compile("(?<!\\d),|,(?!\\d)|[;\\n•·+]|\\s/\\s|\\.(?=\\s|$)|\\s(?:and|και|or|ή|&)\\s");
+
+    private static final Pattern BETWEEN_SENTENCES = Pattern.compile("[;!\\n•·]|\\.(?=\\s|$)");
+
     /** The same canvas, another block. */
     Filled in(String other) {
         return new Filled(answers, other, lists);
+    }
+
+    /** The same canvas, as if nothing but this part stood in the block. */
+    Filled only(String part) {
+        Map<String, String> narrowed = new HashMap<>(answers);
+        narrowed.put(block, part);
+        return new Filled(narrowed, block, lists);
     }
 
     String text() {
@@ -76,15 +91,33 @@ record Filled(Map<String, String> answers, String block, Map<String, List<String
         return entry.endsWith("*") ? word.startsWith(entry.substring(0, entry.length() - 1)) : word.equals(entry);
     }
 
-    /** The things named one after the other: between commas, semicolons, lines and "and". */
+    /** Whether the text begins with a word or phrase of a list. */
+    boolean begins(String list) {
+        String[] written = text().strip().split("[^\\p{L}\\p{M}\\p{Nd}'’-]+", -1);
+        return lists.getOrDefault(list, List.of()).stream().anyMatch(e -> phraseAt(written, 0, e.split(" ", -1)));
+    }
+
+    /** The lists of this family, {@code payer-firms} of {@code payer} for instance, that the text has a word of. */
+    Set<String> kinds(String family) {
+        return lists.keySet().stream()
+                .filter(name -> name.startsWith(family + "-") && mention(name).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** The things named one after the other: between commas, semicolons, lines, sentences and "and". */
     List<String> items() {
-        List<String> items = new ArrayList<>();
-        for (String item : text().split("[,;\\n•·]|\\s(?:and|και|or|ή)\\s", -1)) {
-            if (!item.isBlank()) {
-                items.add(item.strip());
-            }
-        }
-        return items;
+        return parts(BETWEEN_ITEMS);
+    }
+
+    List<String> sentences() {
+        return parts(BETWEEN_SENTENCES);
+    }
+
+    private List<String> parts(Pattern between) {
+        return Stream.of(between.split(text(), -1))
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .toList();
     }
 
     /** The beginnings of the words that carry meaning. */

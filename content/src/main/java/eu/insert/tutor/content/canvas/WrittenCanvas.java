@@ -59,9 +59,15 @@ record WrittenCanvas(
         Filled filled = new Filled(answers, block, words.lists());
         Spoken praise = first(strong.getOrDefault(block, List.of()), filled).orElse(new Spoken(NOTED, ""));
         Optional<Spoken> question = first(weak.getOrDefault(block, List.of()), filled);
-        Rich text =
-                Rich.paragraphs(say(praise, filled, words), say(question.orElse(new Spoken(FINE, "")), filled, words));
+        Spoken last = question.orElseGet(() -> new Spoken(fine(block, words), ""));
+        Rich text = Rich.paragraphs(say(praise, filled, words), say(last, filled, words));
         return new Feedback(question.map(Spoken::rule).orElse(FINE), block, text, question.isPresent());
+    }
+
+    /** {@code fine-BLOCK} where the language has a word of its own for this block. */
+    private static String fine(String block, CanvasWords words) {
+        String own = FINE + "-" + block;
+        return words.feedback().containsKey(own) ? own : FINE;
     }
 
     @Override
