@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The Bot API, as far as the tutor uses it. */
@@ -59,6 +60,7 @@ public final class BotApiStandIn implements AutoCloseable {
     private volatile Faults faults = Faults.NONE;
     private volatile Optional<WebhookCourier> courier = Optional.empty();
     private volatile BiConsumer<Long, Shown> watcher = (chat, shown) -> {};
+    private volatile Consumer<String> witness = json -> {};
 
     /** On this port of loopback; 0 for any that is free. */
     public BotApiStandIn(int port) {
@@ -82,6 +84,12 @@ public final class BotApiStandIn implements AutoCloseable {
     /** Tells somebody of every message that is shown, on the thread that shows it. */
     public void watch(BiConsumer<Long, Shown> by) {
         watcher = by;
+    }
+
+    /** Tells somebody of every update that the bot confirmed, as JSON, in the order in which it did. */
+    public void witness(Consumer<String> by) {
+        witness = by;
+        queue.witness(by);
     }
 
     /** What went wrong on purpose, and how often. */
@@ -119,9 +127,9 @@ public final class BotApiStandIn implements AutoCloseable {
         return courier.map(WebhookCourier::failures).orElse(List.of());
     }
 
-    /** How many updates no poller has confirmed yet. */
+    /** How many updates the bot has not confirmed yet. */
     public int unconfirmed() {
-        return queue.size();
+        return queue.size() + courier.map(WebhookCourier::size).orElse(0);
     }
 
     // ---- what persons do ----
@@ -430,7 +438,8 @@ public final class BotApiStandIn implements AutoCloseable {
         WebhookCourier fresh = new WebhookCourier(
                 URI.create(call.path("url").asText()),
                 call.path("secret_token").asText(""),
-                Math.clamp(call.path("max_connections").asInt(40), 1, 100));
+                Math.clamp(call.path("max_connections").asInt(40), 1, 100),
+                json -> witness.accept(json));
         synchronized (queue) {
             queue.drain().forEach(u -> fresh.bring(u.line(), u.json()));
             courier = Optional.of(fresh);

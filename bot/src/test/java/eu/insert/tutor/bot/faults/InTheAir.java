@@ -1,0 +1,24 @@
+package eu.insert.tutor.bot.faults;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** How often each chat had letters in the air at the moments when a process was hit: one letter of each chat at a time. */
+final class InTheAir {
+    private final Map<Long, Integer> byChat = new HashMap<>();
+
+    /** A process was hit just now and can strike nothing more. */
+    void snapshot(RedisProcess redis) {
+        for (String learner : redis.withLetters()) {
+            byChat.merge(Long.parseLong(learner.substring(learner.indexOf(':') + 1)), 1, Integer::sum);
+        }
+    }
+
+    Map<Long, Integer> byChat() {
+        return byChat;
+    }
+
+    int total() {
+        return byChat.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}
