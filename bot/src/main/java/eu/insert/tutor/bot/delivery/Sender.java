@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.exceptions.JedisException;
@@ -56,15 +57,19 @@ final class Sender {
         this.unreachable = unreachable;
     }
 
-    /** Sends these, after what the learner's lane still has to send. */
-    void send(LearnerId learner, List<LetterJson> letters) {
-        open(learner, letters, false);
+    /**
+     * Sends these, after what the learner's lane still has to send.
+     *
+     * @param older whether letters lay in the outbox before them: they go first
+     */
+    void send(LearnerId learner, List<LetterJson> letters, boolean older) {
+        open(learner, letters, older);
     }
 
     /** Sends what lies in the learner's outbox and is not on its way: after a takeover or a repeated update. */
     void resume(LearnerId learner) {
         if (!lanes.containsKey(learner) && outbox.renew(learner)) {
-            open(learner, outbox.letters(learner), true);
+            open(learner, List.of(), true);
         }
     }
 
@@ -78,70 +83,22 @@ final class Sender {
         closing = true;
     }
 
-    private void open(LearnerId learner, List<LetterJson> letters, boolean maybeSent) {
+    private void open(LearnerId learner, List<LetterJson> letters, boolean left) {
         lanes.compute(learner, (id, running) -> {
             if (running != null && running.add(letters)) {
                 return running;
             }
-            Lane lane = new Lane(id);
+            Lane lane = new Lane(id, left);
             lane.add(letters);
-            Thread.ofVirtual().name("send " + id).start(() -> run(lane, maybeSent));
+            Thread.ofVirtual().name("send " + id).start(() -> run(lane));
             return lane;
         });
     }
 
-    private void run(Lane lane, boolean maybeSent) {
-        boolean maybe = maybeSent;
-        Pauses pauses = new Pauses(FIRST_PAUSE);
-        boolean plain = false;
+    private void run(Lane lane) {
         try {
-            for (Optional<LetterJson> next = lane.next(); next.isPresent() && !closing; next = lane.next()) {
-                LetterJson letter = next.get();
-                if (lane.sinceClaim().compareTo(STALE) > 0 && !renew(lane)) {
-                    break;
-                }
-                if (maybe && learners.version(lane.learner()) > letter.version()) {
-                    tally.count(Event.MOVED_ON);
-                    maybe = false;
-                    strike(lane, letter);
-                    continue;
-                }
-                switch (post(lane, letter, plain)) {
-                    case Channel.Sent.Done done -> {
-                        tally.count(Event.SENT);
-                        pauses.reset();
-                        maybe = false;
-                        plain = false;
-                        strike(lane, letter);
-                    }
-                    case Channel.Sent.Later later -> {
-                        tally.count(later.limited() ? Event.LIMITED : Event.PUT_OFF);
-                        if (later.limited()) {
-                            limits.slowDown(later.after());
-                        }
-                        maybe |= later.maybe();
-                        rest(lane, pauses.next(later.after()));
-                    }
-                    case Channel.Sent.Unreachable gone -> {
-                        tally.count(Event.UNREACHABLE);
-                        LOG.info("{} cannot be reached: {}", lane.learner(), gone.why());
-                        giveUp(lane, letter);
-                    }
-                    case Channel.Sent.Malformed malformed -> {
-                        tally.count(Event.MALFORMED);
-                        LOG.error(
-                                "Letter {} to {} is refused as malformed{}: {}. Its shape: {}",
-                                letter.id(),
-                                lane.learner(),
-                                plain ? " even without its marks, and is given up" : "",
-                                malformed.why(),
-                                Shape.of(letter.reply()));
-                        if (plain) {
-                            strike(lane, letter);
-                        }
-                        plain = !plain;
-                    }
-                }
+            if (!lane.left() || load(lane)) {
+                sendAll(lane);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -150,6 +107,92 @@ final class Sender {
         } finally {
             lane.close();
             lanes.remove(lane.learner(), lane);
+        }
+    }
+
+    private void sendAll(Lane lane) throws InterruptedException {
+        boolean maybe = lane.left();
+        Pauses pauses = new Pauses(FIRST_PAUSE);
+        boolean plain = false;
+        for (Optional<LetterJson> next = lane.next(); next.isPresent() && !closing; next = lane.next()) {
+            LetterJson letter = next.get();
+            if (lane.sinceClaim().compareTo(STALE) > 0) {
+                if (!load(lane)) {
+                    return;
+                }
+                maybe = true;
+                continue;
+            }
+            if (maybe && movedOn(lane, letter)) {
+                tally.count(Event.MOVED_ON);
+                maybe = false;
+                strike(lane, letter);
+                continue;
+            }
+            switch (post(lane, letter, plain)) {
+                case Channel.Sent.Done done -> {
+                    tally.count(Event.SENT);
+                    pauses.reset();
+                    maybe = false;
+                    plain = false;
+                    strike(lane, letter);
+                }
+                case Channel.Sent.Later later -> {
+                    tally.count(later.limited() ? Event.LIMITED : Event.PUT_OFF);
+                    if (later.limited()) {
+                        limits.slowDown(later.after());
+                    }
+                    maybe |= later.maybe();
+                    rest(lane, pauses.next(later.after()));
+                }
+                case Channel.Sent.Unreachable gone -> {
+                    tally.count(Event.UNREACHABLE);
+                    LOG.info("{} cannot be reached: {}", lane.learner(), gone.why());
+                    giveUp(lane, letter);
+                }
+                case Channel.Sent.Malformed malformed -> {
+                    tally.count(Event.MALFORMED);
+                    LOG.error(
+                            "Letter {} to {} is refused as malformed{}: {}. Its shape: {}",
+                            letter.id(),
+                            lane.learner(),
+                            plain ? " even without its marks, and is given up" : "",
+                            malformed.why(),
+                            Shape.of(letter.reply()));
+                    if (plain) {
+                        strike(lane, letter);
+                    }
+                    plain = !plain;
+                }
+            }
+        }
+    }
+
+    /** Reads the outbox anew, however long Redis is away. False where another instance holds it now. */
+    private boolean load(Lane lane) throws InterruptedException {
+        return untilRedisAnswers(() -> {
+            if (!outbox.renew(lane.learner())) {
+                return false;
+            }
+            lane.claimed();
+            lane.load(() -> outbox.letters(lane.learner()));
+            return true;
+        });
+    }
+
+    private boolean movedOn(Lane lane, LetterJson letter) throws InterruptedException {
+        return untilRedisAnswers(() -> learners.version(lane.learner()) > letter.version());
+    }
+
+    private <T> T untilRedisAnswers(Supplier<T> question) throws InterruptedException {
+        Pauses pauses = new Pauses(FIRST_PAUSE);
+        while (true) {
+            try {
+                return question.get();
+            } catch (JedisException e) {
+                tally.count(Event.STORE_FAILED);
+                Thread.sleep(pauses.next(Duration.ZERO));
+            }
         }
     }
 
@@ -211,25 +254,16 @@ final class Sender {
 
     /** A letter that is out has to be struck, however long Redis is away: else it would be sent again. */
     private void strike(Lane lane, LetterJson letter) throws InterruptedException {
-        Pauses pauses = new Pauses(FIRST_PAUSE);
-        while (true) {
-            try {
-                Outbox.Next next = outbox.strike(lane.learner(), letter.id());
-                lane.struck();
-                lane.claimed();
-                switch (next) {
-                    case Outbox.Next.Empty empty -> {}
-                    case Outbox.Next.Lost lost -> lane.close();
-                    case Outbox.Next.Letter more -> {
-                        if (!lane.expects(more.letter())) {
-                            lane.reload(outbox.letters(lane.learner()));
-                        }
-                    }
+        Outbox.Next next = untilRedisAnswers(() -> outbox.strike(lane.learner(), letter.id()));
+        lane.struck();
+        lane.claimed();
+        switch (next) {
+            case Outbox.Next.Empty empty -> {}
+            case Outbox.Next.Lost lost -> lane.close();
+            case Outbox.Next.Letter more -> {
+                if (!lane.expects(more.letter()) && !load(lane)) {
+                    lane.close();
                 }
-                return;
-            } catch (JedisException e) {
-                tally.count(Event.STORE_FAILED);
-                Thread.sleep(pauses.next(Duration.ZERO));
             }
         }
     }

@@ -136,12 +136,12 @@ final class TurnTaking {
                 if (turn.erased()) {
                     channel(arrival).ifPresent(c -> c.forget(arrival.learner()));
                 }
-                if (done.sends() == Committed.Sends.MINE) {
+                if (done.sends() == Committed.Sends.MINE || done.sends() == Committed.Sends.MINE_AND_OLDER) {
                     List<LetterJson> posted = new ArrayList<>(letters.size());
                     for (int i = 0; i < letters.size(); i++) {
                         posted.add(new LetterJson(done.version() + "." + (i + 1), push, editable, letters.get(i)));
                     }
-                    sender.send(arrival.learner(), posted);
+                    sender.send(arrival.learner(), posted, done.sends() == Committed.Sends.MINE_AND_OLDER);
                 }
                 acknowledge(arrival, toast);
                 yield Optional.of(new Taken.Committed());

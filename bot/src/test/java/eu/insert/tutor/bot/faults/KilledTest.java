@@ -57,7 +57,8 @@ class KilledTest {
                         verdict + "; longest wait " + crowd.longestWait().toMillis() + " ms, longest restart "
                                 + longestRestart.toMillis() + " ms");
                 verdict.within(inTheAir.byChat());
-                assertThat(crowd.longestWait()).isLessThan(longestRestart.plusSeconds(3));
+                assertThat(crowd.longestWait())
+                        .isLessThan(longestRestart.multipliedBy(3).dividedBy(2).plusSeconds(2));
                 assertThat(tutor.complaints()).isEmpty();
                 // An edit that is repeated is there already.
                 assertThat(telegram.refusals())

@@ -130,6 +130,7 @@ final class RedisProcess implements AutoCloseable {
                 new HostAndPort("127.0.0.1", port),
                 DefaultJedisClientConfig.builder()
                         .password(PASSWORD)
+                        .autoNegotiateProtocol(false)
                         .socketTimeoutMillis(10_000)
                         .build());
     }
