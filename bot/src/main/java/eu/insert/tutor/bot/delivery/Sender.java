@@ -207,14 +207,28 @@ final class Sender {
                 plain ? plain(letter.reply()) : letter.reply(),
                 letter.editable(),
                 letter.push());
-        for (Duration wait = before(post); wait.isPositive() && !closing; wait = before(post)) {
-            tally.count(Event.HELD_BACK);
-            rest(lane, wait);
-            if (lane.next().isEmpty()) {
-                return new Channel.Sent.Later(Duration.ZERO, false, false);
-            }
+        Duration wait = before(post);
+        if (wait.isPositive() && !holdBack(lane, post, wait)) {
+            return new Channel.Sent.Later(Duration.ZERO, false, false);
         }
         return channel.send(post);
+    }
+
+    /** Waits until the limits let the letter go. False where another instance took the outbox meanwhile, or all ends. */
+    private boolean holdBack(Lane lane, Letter post, Duration first) throws InterruptedException {
+        limits.waiting(post, true);
+        try {
+            for (Duration wait = first; wait.isPositive(); wait = before(post)) {
+                tally.count(Event.HELD_BACK);
+                rest(lane, wait);
+                if (closing || lane.next().isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        } finally {
+            limits.waiting(post, false);
+        }
     }
 
     private Duration before(Letter letter) {

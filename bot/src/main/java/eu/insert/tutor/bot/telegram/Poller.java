@@ -167,6 +167,9 @@ final class Poller {
             JsonNode id = update.path("update_id");
             if (id.isIntegralNumber() && id.canConvertToInt()) {
                 next = Math.max(next, id.longValue() + 1);
+            } else if (next > 0) {
+                // Ids grow by one at least: one that cannot be read is passed over, and never more than it.
+                next++;
             }
         }
         List<Thread> takers = new ArrayList<>();

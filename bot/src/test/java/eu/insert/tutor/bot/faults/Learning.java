@@ -29,6 +29,7 @@ final class Learning implements Runnable {
     private final Consumer<Duration> waited;
     private final Replay replay;
     private final Random random;
+    private Shown current = new Shown(0, "text", "", "", List.of());
 
     Learning(
             BotApiStandIn telegram,
@@ -86,7 +87,7 @@ final class Learning implements Runnable {
     }
 
     private void act() throws InterruptedException {
-        Shown shown = phone().last().orElseThrow();
+        Shown shown = current;
         List<String> labels = shown.labels();
         if (hasty && random.nextInt(4) == 0) {
             write(any(COMMANDS), "hello?", any(COMMANDS));
@@ -109,7 +110,9 @@ final class Learning implements Runnable {
     /** Three times out of four it is right. */
     private void answer(Pupil.Deed deed, List<String> labels) throws InterruptedException {
         switch (deed) {
-            case Pupil.Deed.Tap right -> tap(random.nextInt(4) == 0 ? any(labels) : right.label());
+            case Pupil.Deed.Tap right ->
+                // After a wrong match the right one may be gone.
+                tap(random.nextInt(4) == 0 || !labels.contains(right.label()) ? any(labels) : right.label());
             case Pupil.Deed.Say right -> write(random.nextInt(4) == 0 ? "7" : right.text());
         }
     }
@@ -134,7 +137,7 @@ final class Learning implements Runnable {
     }
 
     private void tap(String label) throws InterruptedException {
-        Shown under = phone().last().orElseThrow();
+        Shown under = current;
         String data = under.buttons().stream()
                 .flatMap(List::stream)
                 .filter(key -> key.label().equals(label))
@@ -151,18 +154,32 @@ final class Learning implements Runnable {
         if (wanted.isEmpty()) {
             return;
         }
-        Message last = wanted.getLast();
-        if (phone().await(before, shown -> Message.of(shown).equals(last), patience)
-                .isEmpty()) {
-            throw new Stuck("Chat " + chat + " has no answer to " + deed + " after " + patience + ".\nWanted: "
-                    + last.brief()
-                    + "\nShown:  "
-                    + phone().sequence().stream()
-                            .skip(Math.max(0, before - 3))
-                            .map(shown -> shown.id() + " " + Message.of(shown).brief())
-                            .toList());
+        long end = begin + patience.toNanos();
+        for (int looked = before; ; ) {
+            List<Shown> all = phone().sequence();
+            Optional<Shown> found = all.subList(looked, all.size()).stream()
+                    .filter(shown -> Message.of(shown).equals(wanted.getLast()))
+                    .findFirst();
+            if (found.isPresent()) {
+                waited.accept(Duration.ofNanos(System.nanoTime() - begin));
+                current = found.get();
+                return;
+            }
+            looked = all.size();
+            if (phone().await(looked, s -> true, Duration.ofNanos(end - System.nanoTime()))
+                    .isEmpty()) {
+                throw stuck(wanted.getLast(), before, deed);
+            }
         }
-        waited.accept(Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private Stuck stuck(Message wanted, int before, String deed) {
+        List<String> shown = phone().sequence().stream()
+                .skip(Math.max(0, before - 3))
+                .map(s -> s.id() + " " + Message.of(s).brief())
+                .toList();
+        return new Stuck("Chat " + chat + " has no answer to " + deed + " after " + patience + ".\nWanted: "
+                + wanted.brief() + "\nShown:  " + shown);
     }
 
     private Phone phone() {

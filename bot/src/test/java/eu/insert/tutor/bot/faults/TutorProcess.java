@@ -133,11 +133,15 @@ final class TutorProcess implements AutoCloseable {
 
     /** How often something happened in this life, as counted by {@code tutor_events_total}. */
     long events(String event) throws InterruptedException {
-        String name = "tutor_events_total{event=\"" + event + "\"} ";
+        return counter("tutor_events_total{event=\"" + event + "\"}");
+    }
+
+    /** A counter of {@code /actuator/prometheus}, with its labels where it has any. */
+    long counter(String name) throws InterruptedException {
         return page("/actuator/prometheus")
                 .lines()
-                .filter(l -> l.startsWith(name))
-                .mapToLong(l -> (long) Double.parseDouble(l.substring(name.length())))
+                .filter(l -> l.startsWith(name + " "))
+                .mapToLong(l -> (long) Double.parseDouble(l.substring(name.length() + 1)))
                 .sum();
     }
 

@@ -23,25 +23,40 @@ import java.util.TreeMap;
  * @param updates that were confirmed
  * @param messages that had to be shown
  * @param repeated by chat, how many messages were shown once more; chats without are left out
+ * @param late by chat, how many of those came after newer ones: written by a process that had stood still
  * @param unshown by chat, how many messages were left out because the learner had moved on; chats without are left out
  */
-record Verdict(int learners, long updates, long messages, Map<Long, Integer> repeated, Map<Long, Integer> unshown) {
+record Verdict(
+        int learners,
+        long updates,
+        long messages,
+        Map<Long, Integer> repeated,
+        Map<Long, Integer> late,
+        Map<Long, Integer> unshown) {
     /** Waits until all is confirmed and sent, and looks. Fails at the first learner who is not as they should be. */
     static Verdict of(BotApiStandIn telegram, Ledger ledger, RedisProcess redis, Duration most) {
+        return of(telegram, ledger, redis.url(), List.of(redis), most);
+    }
+
+    /** As {@link #of(BotApiStandIn, Ledger, RedisProcess, Duration)}, where the store is several servers. */
+    static Verdict of(BotApiStandIn telegram, Ledger ledger, String url, List<RedisProcess> servers, Duration most) {
         await().atMost(most).until(() -> telegram.unconfirmed() == 0);
-        await().atMost(most).until(() -> redis.withLetters().isEmpty());
+        Map<String, List<String>> facts = new TreeMap<>();
+        for (RedisProcess server : servers) {
+            await().atMost(most).until(() -> server.withLetters().isEmpty());
+            facts.putAll(server.facts());
+        }
         Map<Long, Replay> replays = ledger.replayed();
-        Map<String, List<String>> facts = redis.facts();
-        try (Redis way = Redis.at(redis.url())) {
+        try (Redis way = Redis.at(url)) {
             Learners learners = new Learners(way, Clock.systemUTC(), "verdict");
             replays.forEach((chat, replay) -> compare(learners, facts, chat, replay));
         }
         return inOrder(telegram, ledger.size(), replays);
     }
 
-    /** As {@link #of}, where the store is looked at by other means. */
-    static Verdict inOrder(BotApiStandIn telegram, long updates, Map<Long, Replay> replays) {
+    private static Verdict inOrder(BotApiStandIn telegram, long updates, Map<Long, Replay> replays) {
         Map<Long, Integer> repeated = new TreeMap<>();
+        Map<Long, Integer> late = new TreeMap<>();
         Map<Long, Integer> unshown = new TreeMap<>();
         long messages = 0;
         for (Map.Entry<Long, Replay> entry : replays.entrySet()) {
@@ -58,6 +73,9 @@ record Verdict(int learners, long updates, long messages, Map<Long, Integer> rep
                     at = next;
                 } else if (at >= 0 && wanted.get(at).equals(message)) {
                     again++;
+                } else if (at >= 0 && wanted.subList(0, at).contains(message) && next < 0) {
+                    again++;
+                    late.merge(chat, 1, Integer::sum);
                 } else {
                     assertThat(next)
                             .as("chat " + chat + ": out of order or never said: " + message.brief() + "\nWanted after "
@@ -80,7 +98,7 @@ record Verdict(int learners, long updates, long messages, Map<Long, Integer> rep
                 unshown.put(chat, skipped);
             }
         }
-        return new Verdict(replays.size(), updates, messages, repeated, unshown);
+        return new Verdict(replays.size(), updates, messages, repeated, late, unshown);
     }
 
     private static List<String> brief(List<Message> messages, int from) {
@@ -118,6 +136,12 @@ record Verdict(int learners, long updates, long messages, Map<Long, Integer> rep
         return this;
     }
 
+    /** Nobody stood still, so nothing came late. */
+    Verdict strictlyInOrder() {
+        assertThat(late).as("messages that came after newer ones, by chat").isEmpty();
+        return this;
+    }
+
     int repeats() {
         return repeated.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -128,7 +152,10 @@ record Verdict(int learners, long updates, long messages, Map<Long, Integer> rep
 
     @Override
     public String toString() {
+        String order = late.isEmpty()
+                ? ""
+                : " (" + late.values().stream().mapToInt(Integer::intValue).sum() + " of them late)";
         return learners + " learners with " + updates + " updates as replayed, 0 lost, 0 scored twice; " + messages
-                + " messages in order, " + repeats() + " repeated, " + gaps() + " passed over";
+                + " messages in order, " + repeats() + " repeated" + order + ", " + gaps() + " passed over";
     }
 }

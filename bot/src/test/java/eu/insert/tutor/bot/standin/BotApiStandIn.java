@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /** The Bot API, as far as the tutor uses it. */
@@ -178,14 +179,22 @@ public final class BotApiStandIn implements AutoCloseable {
         membership(chat, "member");
     }
 
-    /** An update as it may come from nowhere. */
-    public void raw(String json) {
-        queue.add(new Queue.Update(updateIds.incrementAndGet(), "raw", json));
-    }
-
-    /** A fresh update id. */
-    public long nextUpdateId() {
-        return updateIds.incrementAndGet();
+    /**
+     * An update as it may come from nowhere.
+     *
+     * @param json writes it with this update id, or without
+     */
+    public void raw(LongFunction<String> json) {
+        synchronized (queue) {
+            long id = updateIds.incrementAndGet();
+            String update = json.apply(id);
+            Optional<WebhookCourier> by = courier;
+            if (by.isPresent()) {
+                by.get().bring("raw", update);
+            } else {
+                queue.add(new Queue.Update(id, "raw", update));
+            }
+        }
     }
 
     private void membership(long chat, String status) {
@@ -261,6 +270,10 @@ public final class BotApiStandIn implements AutoCloseable {
             case SLOW -> {
                 Thread.sleep(1500);
                 yield Optional.of(done);
+            }
+            case SILENT -> {
+                Thread.sleep(45_000);
+                yield Optional.empty();
             }
         };
     }
