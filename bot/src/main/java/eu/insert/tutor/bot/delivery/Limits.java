@@ -9,13 +9,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * How fast letters may go out by Telegram, over all instances. Answers to people may use the whole of each second, pushes
- * only a part of it: so answers go first. What the server itself asks for holds above all.
+ * How fast letters may go out by Telegram, over all instances. Answers to people may use nearly the whole of each second,
+ * pushes a tenth that is kept for them and what else is free: so answers go first, and pushes never starve. What the server
+ * itself asks for holds above all.
  */
 public final class Limits {
     /** A second, and a little for letters that travel faster than those before them. */
     private static final Duration SECOND = Duration.ofMillis(1050);
 
+    private static final int PART_FOR_PUSHES = 10;
     private static final int CHAT_BURST = 3;
     private static final int GROUP_A_MINUTE = 20;
 
@@ -56,9 +58,16 @@ public final class Limits {
         return wait.isZero() && chatRate > 0 ? inChat(letter) : wait;
     }
 
-    /** Letters that wait together do not ask again together: about as many ask in a second as may go. */
     private Duration overall(boolean push) {
-        Duration wait = limit.take("tg", push ? Math.max(1, rate * 2 / 3) : rate, rate, SECOND);
+        int reserved = rate / PART_FOR_PUSHES;
+        int common = rate - reserved;
+        if (push
+                && reserved > 0
+                && limit.take("tg-pushes", reserved, reserved, SECOND).isZero()) {
+            return Duration.ZERO;
+        }
+        Duration wait = limit.take("tg", push ? Math.max(1, common * 2 / 3) : common, common, SECOND);
+        // Letters that wait together do not ask again together: about as many ask in a second as may go.
         long more = wait.isZero() ? 0 : 1000L * (push ? pushes : answers).get() / rate;
         return more == 0 ? wait : wait.plusMillis(ThreadLocalRandom.current().nextLong(more));
     }

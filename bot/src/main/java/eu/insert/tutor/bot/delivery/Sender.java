@@ -185,7 +185,7 @@ final class Sender {
     }
 
     private <T> T untilRedisAnswers(Supplier<T> question) throws InterruptedException {
-        Pauses pauses = new Pauses(FIRST_PAUSE);
+        Pauses pauses = Pauses.forRedis();
         while (true) {
             try {
                 return question.get();

@@ -190,7 +190,7 @@ final class Poller {
     }
 
     private void takeLine(List<Arrival> line) {
-        Pauses pauses = new Pauses(FIRST_PAUSE);
+        Pauses pauses = Pauses.forRedis();
         try {
             for (Arrival arrival : line) {
                 while (!closing && !taken(arrival, pauses)) {

@@ -20,11 +20,21 @@ final class Crowd implements AutoCloseable {
     private volatile boolean ending;
 
     /**
-     * People.
+     * People who do the next thing nearly at once.
      *
      * @param patience who waits longer for an answer is stuck
      */
     Crowd(BotApiStandIn telegram, int people, long firstChat, Duration patience) {
+        this(telegram, people, firstChat, patience, Duration.ofMillis(45));
+    }
+
+    /**
+     * People.
+     *
+     * @param patience who waits longer for an answer is stuck
+     * @param thinking how long they look at a message before they do the next thing, on average
+     */
+    Crowd(BotApiStandIn telegram, int people, long firstChat, Duration patience, Duration thinking) {
         this.patience = patience;
         Pupil english = new Pupil(Lessons.LIBRARY, "en");
         Pupil greek = new Pupil(Lessons.LIBRARY, "el");
@@ -37,6 +47,7 @@ final class Crowd implements AutoCloseable {
                     inGreek ? "el" : "en",
                     i % 8 == 5,
                     patience,
+                    thinking,
                     () -> !ending,
                     waits::add);
             threads.add(Thread.ofVirtual()
@@ -75,9 +86,14 @@ final class Crowd implements AutoCloseable {
         return sorted.isEmpty() ? Duration.ZERO : sorted.get((sorted.size() - 1) * percent / 100);
     }
 
-    @Override
-    public void close() {
+    /** Everybody leaves at once, answered or not. */
+    void leave() {
         ending = true;
         threads.forEach(Thread::interrupt);
+    }
+
+    @Override
+    public void close() {
+        leave();
     }
 }

@@ -7,11 +7,21 @@ import java.util.Map;
 final class InTheAir {
     private final Map<Long, Integer> byChat = new HashMap<>();
 
-    /** A process was hit just now and can strike nothing more. */
+    /** The only process was hit just now and can strike nothing more. */
     void snapshot(RedisProcess redis) {
-        for (String learner : redis.withLetters()) {
-            byChat.merge(Long.parseLong(learner.substring(learner.indexOf(':') + 1)), 1, Integer::sum);
-        }
+        redis.withLetters().forEach(this::count);
+    }
+
+    /** One of several processes was hit just now, the one with this port: only what it holds counts. */
+    void snapshot(RedisProcess redis, int port) {
+        Map<String, String> holders = redis.holders();
+        redis.withLetters().stream()
+                .filter(learner -> holders.getOrDefault(learner, "").endsWith(":" + port))
+                .forEach(this::count);
+    }
+
+    private void count(String learner) {
+        byChat.merge(Long.parseLong(learner.substring(learner.indexOf(':') + 1)), 1, Integer::sum);
     }
 
     Map<Long, Integer> byChat() {

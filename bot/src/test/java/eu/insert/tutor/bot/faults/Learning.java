@@ -25,6 +25,7 @@ final class Learning implements Runnable {
     private final String language;
     private final boolean hasty;
     private final Duration patience;
+    private final int thinking;
     private final BooleanSupplier goOn;
     private final Consumer<Duration> waited;
     private final Replay replay;
@@ -38,6 +39,7 @@ final class Learning implements Runnable {
             String language,
             boolean hasty,
             Duration patience,
+            Duration thinking,
             BooleanSupplier goOn,
             Consumer<Duration> waited) {
         this.telegram = telegram;
@@ -46,6 +48,7 @@ final class Learning implements Runnable {
         this.language = language;
         this.hasty = hasty;
         this.patience = patience;
+        this.thinking = Math.toIntExact(thinking.toMillis());
         this.goOn = goOn;
         this.waited = waited;
         this.replay = new Replay(chat);
@@ -71,7 +74,7 @@ final class Learning implements Runnable {
             tap(label("welcome.agree"));
             tap(label("welcome.trainer"));
             while (goOn.getAsBoolean()) {
-                Thread.sleep(15 + random.nextInt(60));
+                Thread.sleep(thinking / 3 + random.nextInt(thinking * 4 / 3));
                 act();
             }
         } catch (InterruptedException e) {

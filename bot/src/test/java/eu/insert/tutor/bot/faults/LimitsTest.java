@@ -49,7 +49,7 @@ class LimitsTest {
         ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
         try (RedisProcess redis = RedisProcess.start(folder);
                 BotApiStandIn telegram = new BotApiStandIn(0);
-                Crowd crowd = new Crowd(telegram, people, 3000, Duration.ofSeconds(60))) {
+                Crowd crowd = new Crowd(telegram, people, 3000, Duration.ofSeconds(60), Duration.ofMillis(700))) {
             telegram.watch((chat, shown) -> times.add(System.nanoTime()));
             fallDue(telegram, redis, pushes);
             long begin = System.nanoTime();
@@ -60,7 +60,9 @@ class LimitsTest {
                 crowd.begin();
                 await().atMost(Duration.ofSeconds(90))
                         .pollInterval(Duration.ofMillis(100))
-                        .until(() -> pushed(telegram, pushes) == pushes);
+                        .untilAsserted(() -> assertThat(pushed(telegram, pushes))
+                                .as("pushed; people had " + crowd.answers() + " answers")
+                                .isEqualTo(pushes));
                 Duration allPushed = Duration.ofNanos(System.nanoTime() - begin);
                 crowd.end();
                 int most = mostInASecond(times.stream().sorted().toList());

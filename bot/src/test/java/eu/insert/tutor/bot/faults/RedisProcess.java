@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.HostAndPort;
 import redis.clients.jedis.Jedis;
@@ -55,6 +58,89 @@ final class RedisProcess implements AutoCloseable {
         RedisProcess redis = new RedisProcess(folder, freePort(), all);
         redis.awaitReady();
         return redis;
+    }
+
+    /** Starts three that share the keys as a Cluster, without replicas. */
+    static List<RedisProcess> cluster(Path folder) {
+        List<RedisProcess> nodes = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            nodes.add(start(
+                    folder.resolve("node-" + i),
+                    "--cluster-enabled",
+                    "yes",
+                    "--cluster-node-timeout",
+                    "5000",
+                    "--cluster-config-file",
+                    "nodes.conf"));
+        }
+        for (int i = 0; i < 3; i++) {
+            int from = 16384 * i / 3;
+            int to = 16384 * (i + 1) / 3;
+            nodes.get(i)
+                    .ask(jedis ->
+                            jedis.clusterAddSlots(IntStream.range(from, to).toArray()));
+        }
+        for (RedisProcess other : nodes.subList(1, 3)) {
+            nodes.getFirst().ask(jedis -> jedis.clusterMeet("127.0.0.1", other.port));
+        }
+        for (RedisProcess node : nodes) {
+            long end = System.nanoTime() + READY_WITHIN.toNanos();
+            while (!node.ask(Jedis::clusterInfo).contains("cluster_state:ok")
+                    || !node.ask(Jedis::clusterInfo).contains("cluster_known_nodes:3")) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("The cluster does not come up: " + node.ask(Jedis::clusterInfo));
+                }
+                pause();
+            }
+        }
+        return nodes;
+    }
+
+    /** As {@code REDIS_URL} takes a Cluster. */
+    static String clusterUrl(List<RedisProcess> nodes) {
+        return "redis-cluster://:" + PASSWORD + "@"
+                + nodes.stream().map(n -> "127.0.0.1:" + n.port).collect(Collectors.joining(","));
+    }
+
+    /** Starts a sentinel that watches this one as {@code tutor}. It needs no password itself. */
+    Sentinel watched() {
+        Path home = folder.resolve("sentinel");
+        int at = freePort();
+        try {
+            Files.createDirectories(home);
+            Path config = Files.writeString(
+                    home.resolve("sentinel.conf"),
+                    String.join(
+                            "\n",
+                            "port " + at,
+                            "bind 127.0.0.1",
+                            "dir \"" + home.toAbsolutePath() + "\"",
+                            "sentinel monitor tutor 127.0.0.1 " + port + " 1",
+                            "sentinel auth-pass tutor " + PASSWORD,
+                            "sentinel down-after-milliseconds tutor 2000",
+                            "sentinel failover-timeout tutor 10000",
+                            ""));
+            Process process = new ProcessBuilder(binary(), config.toString(), "--sentinel")
+                    .redirectErrorStream(true)
+                    .redirectOutput(home.resolve("sentinel.log").toFile())
+                    .start();
+            return new Sentinel(process, "redis-sentinel://:" + PASSWORD + "@127.0.0.1:" + at + "/tutor");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sentinel. */
+    record Sentinel(Process process, String url) implements AutoCloseable {
+        @Override
+        public void close() {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Starts one that copies this one. */
+    RedisProcess replica(Path home) {
+        return start(home, "--replicaof", "127.0.0.1 " + port);
     }
 
     int port() {
@@ -96,10 +182,17 @@ final class RedisProcess implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    /** Which instance holds whose letters. */
+    Map<String, String> holders() {
+        Map<String, String> holders = new HashMap<>();
+        keys("holder:*").forEach(key -> holders.putAll(ask(jedis -> jedis.hgetAll(key))));
+        return holders;
+    }
+
     /** All keys that match. */
     Set<String> keys(String pattern) {
         return ask(jedis -> {
-            Set<String> found = new java.util.HashSet<>();
+            Set<String> found = new HashSet<>();
             ScanParams params = new ScanParams().match(pattern).count(2000);
             String cursor = ScanParams.SCAN_POINTER_START;
             do {
@@ -211,11 +304,18 @@ final class RedisProcess implements AutoCloseable {
         }
     }
 
+    /** Low enough that a Cluster's bus finds its port ten thousand above. */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(15_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+                    ServerSocket bus = new ServerSocket(port + 10_000, 1, InetAddress.getLoopbackAddress())) {
+                if (socket.isBound() && bus.isBound()) {
+                    return port;
+                }
+            } catch (IOException e) {
+                // Taken: another one.
+            }
         }
     }
 
