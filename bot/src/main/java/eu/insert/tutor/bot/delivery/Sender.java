@@ -73,6 +73,13 @@ final class Sender {
         }
     }
 
+    /** Keeps the claims on letters whose sending takes long, so that no other instance sends them too. */
+    void keepClaims() {
+        lanes.values().stream()
+                .filter(lane -> lane.sinceClaim().compareTo(RENEWAL) > 0)
+                .forEach(this::renew);
+    }
+
     /** Whether nothing is on its way. */
     boolean idle() {
         return lanes.isEmpty();

@@ -95,6 +95,7 @@ final class Poller {
 
     private void run() {
         Pauses pauses = new Pauses(FIRST_PAUSE);
+        Pauses foreign = new Pauses(FOREIGN);
         try {
             while (!closing) {
                 if (!holding) {
@@ -105,6 +106,7 @@ final class Poller {
                 switch (ask()) {
                     case Answer.Ok ok -> {
                         pauses.reset();
+                        foreign.reset();
                         takeAll(ok.result());
                     }
                     case Answer.Refused refused -> {
@@ -115,7 +117,7 @@ final class Poller {
                                     refused.description());
                             return;
                         }
-                        refusedForNow(refused, pauses);
+                        refusedForNow(refused, pauses, foreign);
                     }
                     case Answer.Lost lost -> {
                         if (!closing) {
@@ -142,14 +144,14 @@ final class Poller {
         return api.call(get, WAIT.plus(SLACK));
     }
 
-    private void refusedForNow(Answer.Refused refused, Pauses pauses) throws InterruptedException {
+    private void refusedForNow(Answer.Refused refused, Pauses pauses, Pauses foreign) throws InterruptedException {
         if (refused.code() == 409 && refused.description().contains("webhook")) {
             LOG.warn("A webhook was set for this bot; it is deleted now, because TELEGRAM_WEBHOOK_URL is not set.");
             api.call(new DeleteWebhook());
             Thread.sleep(FIRST_PAUSE);
         } else if (refused.code() == 409) {
             LOG.error("Another program asks for this bot's updates too. End it, or give it a token of its own.");
-            Thread.sleep(pauses.next(FOREIGN));
+            Thread.sleep(foreign.next(Duration.ZERO));
         } else {
             LOG.warn("Telegram refuses updates: {} {}", refused.code(), refused.description());
             Thread.sleep(pauses.next(refused.retryAfter()));

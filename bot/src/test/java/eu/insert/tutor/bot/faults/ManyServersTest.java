@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class ManyServersTest {
     }
 
     @Test
+    @Tag("faults")
     void a_sentinel_leads_to_the_new_master_when_the_old_one_dies() throws InterruptedException {
         try (RedisProcess master = RedisProcess.durable(folder.resolve("master"));
                 RedisProcess replica = master.replica(folder.resolve("replica"));

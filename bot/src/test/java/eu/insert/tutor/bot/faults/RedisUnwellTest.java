@@ -19,7 +19,7 @@ class RedisUnwellTest {
 
     @Test
     void nothing_is_lost_when_redis_stops_dies_or_is_slow() throws InterruptedException {
-        run(1, Duration.ofSeconds(4), Duration.ofSeconds(1), 12);
+        run(1, Duration.ofSeconds(3), Duration.ofSeconds(1), 12);
     }
 
     @Test

@@ -35,8 +35,8 @@ class TwoInstancesTest {
     }
 
     @Test
-    void by_webhook_both_work_and_one_may_stand_still() throws InterruptedException {
-        webhook(1, 0, 12);
+    void by_webhook_both_work_and_one_may_be_killed() throws InterruptedException {
+        webhook(0, 1, 12);
     }
 
     @Test
