@@ -16,7 +16,10 @@ import redis.clients.jedis.exceptions.JedisException;
  */
 final class Rounds implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final Duration ROUND = Duration.ofSeconds(5);
+
+    /** What an instance leaves is found so long after its claims have ended: within 15 seconds of its death. */
+    private static final Duration ROUND = Duration.ofSeconds(3);
+
     private static final Duration STEP = Duration.ofMillis(250);
     private static final int KEEP_EVERY = 10;
     private static final Duration DUE_WITHIN = Duration.ofSeconds(60);

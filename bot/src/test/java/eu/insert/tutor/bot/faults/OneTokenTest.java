@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +27,17 @@ class OneTokenTest {
     private Path folder;
 
     @Test
-    void a_foreign_poller_is_reported_with_growing_pauses_and_work_goes_on_when_it_is_gone()
-            throws InterruptedException {
+    void a_foreign_poller_is_reported_and_work_goes_on_when_it_is_gone() throws InterruptedException {
+        foreign(1);
+    }
+
+    @Test
+    @Tag("faults")
+    void a_foreign_poller_is_reported_with_growing_pauses() throws InterruptedException {
+        foreign(4);
+    }
+
+    private void foreign(int times) throws InterruptedException {
         try (RedisProcess redis = RedisProcess.start(folder);
                 BotApiStandIn telegram = new BotApiStandIn(0);
                 TutorProcess tutor =
@@ -57,7 +67,7 @@ class OneTokenTest {
                                 + " s after it was gone people were served; " + verdict);
                 verdict.strictlyInOrder();
             }
-            assertThat(pauses.getFirst()).isGreaterThanOrEqualTo(5);
+            assertThat(pauses).allMatch(seconds -> seconds >= 5);
             for (int i = 1; i < pauses.size(); i++) {
                 assertThat(pauses.get(i)).as("pauses " + pauses).isGreaterThanOrEqualTo(pauses.get(i - 1) + 1);
             }

@@ -447,13 +447,17 @@ public final class BotApiStandIn implements AutoCloseable {
     }
 
     private String setWebhook(JsonNode call) {
-        courier.ifPresent(WebhookCourier::close);
         WebhookCourier fresh = new WebhookCourier(
                 URI.create(call.path("url").asText()),
                 call.path("secret_token").asText(""),
                 Math.clamp(call.path("max_connections").asInt(40), 1, 100),
                 json -> witness.accept(json));
         synchronized (queue) {
+            // What waits is brought by the new one, also what the old one has on its way just now.
+            courier.ifPresent(old -> {
+                old.close();
+                old.left().forEach((line, updates) -> updates.forEach(u -> fresh.bring(line, u)));
+            });
             queue.drain().forEach(u -> fresh.bring(u.line(), u.json()));
             courier = Optional.of(fresh);
         }

@@ -52,6 +52,15 @@ final class WebhookCourier implements AutoCloseable {
         }
     }
 
+    /** What was not answered with 2xx yet, by queue: for the courier that comes after this one. */
+    Map<String, List<String>> left() {
+        synchronized (queues) {
+            Map<String, List<String>> left = new HashMap<>();
+            queues.forEach((queue, line) -> left.put(queue, List.copyOf(line)));
+            return left;
+        }
+    }
+
     void bring(String queue, String json) {
         synchronized (queues) {
             Deque<String> line = queues.get(queue);
