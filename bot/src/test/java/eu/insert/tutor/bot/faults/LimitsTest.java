@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,13 @@ class LimitsTest {
             telegram.watch((chat, shown) -> arrivals.add(System.nanoTime() / 1e6));
             fallDue(telegram, redis, pushes);
             long begin = System.nanoTime();
+            AtomicBoolean watched = new AtomicBoolean(true);
+            Thread watch = Thread.ofPlatform().daemon().start(() -> {
+                while (watched.get()) {
+                    grants.addAll(granted(redis));
+                    LockSupport.parkNanos(50_000_000);
+                }
+            });
             try (TutorProcess one = TutorProcess.polling("limits-one", telegram, redis.url(), limited);
                     TutorProcess two = TutorProcess.polling("limits-two", telegram, redis.url(), limited)) {
                 one.awaitReady();
@@ -64,14 +73,14 @@ class LimitsTest {
                 await().atMost(Duration.ofSeconds(90))
                         .pollInterval(Duration.ofMillis(100))
                         .untilAsserted(() -> {
-                            grants.addAll(granted(redis));
                             assertThat(pushed(telegram, pushes))
                                     .as("pushed; people had " + crowd.answers() + " answers")
                                     .isEqualTo(pushes);
                         });
                 Duration allPushed = Duration.ofNanos(System.nanoTime() - begin);
                 crowd.end();
-                grants.addAll(granted(redis));
+                watched.set(false);
+                watch.join();
                 int most = mostInASecond(List.copyOf(grants));
                 int arrived = mostInASecond(arrivals.stream().sorted().toList());
                 Report.row(
@@ -123,10 +132,10 @@ class LimitsTest {
 
     /** When letters were let go, by the clock of Redis, in ms: the last ones. */
     private static List<Double> granted(RedisProcess redis) {
-        return Stream.of("limit:tg", "limit:tg-pushes")
-                .flatMap(key -> redis.ask(jedis -> jedis.lrange(key, 0, -1)).stream())
+        return redis.ask(jedis -> Stream.of("limit:tg", "limit:tg-pushes")
+                .flatMap(key -> jedis.lrange(key, 0, -1).stream())
                 .map(Double::valueOf)
-                .toList();
+                .toList());
     }
 
     private static long pushed(BotApiStandIn telegram, int pushes) {
