@@ -113,10 +113,8 @@ class House {
 
     @Bean
     HealthIndicator redisHealth(Redis redis) {
-        return () -> redis.answers()
-                ? Health.up().build()
-                : Health.down()
-                        .withDetail("redis", "does not answer or cannot be written to")
-                        .build();
+        return () -> redis.trouble()
+                .map(trouble -> Health.down().withDetail("redis", trouble).build())
+                .orElseGet(() -> Health.up().build());
     }
 }

@@ -9,18 +9,31 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** One learner's letters on their way out, first to last; each is taken in once. Used by one thread at a time. */
+/** One learner's letters on their way out, first to last; each is taken in once. Sent by one thread, filled by any. */
 final class Lane {
     private final LearnerId learner;
     private final Deque<LetterJson> letters = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
+    private final boolean left;
     private boolean closed;
     private final long opened = System.nanoTime();
     private long claimed = opened;
 
-    Lane(LearnerId learner) {
+    /**
+     * An empty lane.
+     *
+     * @param left whether letters may lie in the outbox that a former life or another instance left there
+     */
+    Lane(LearnerId learner, boolean left) {
         this.learner = learner;
+        this.left = left;
+    }
+
+    /** Whether the outbox has to be read before anything is sent. */
+    boolean left() {
+        return left;
     }
 
     LearnerId learner() {
@@ -72,15 +85,25 @@ final class Lane {
         return first != null && first.id().equals(letter.id());
     }
 
-    /** The outbox holds these: letters of other instances may stand between ours. */
-    synchronized void reload(List<LetterJson> all) {
-        Set<String> mine = new HashSet<>();
-        letters.forEach(l -> mine.add(l.id()));
-        letters.clear();
-        for (LetterJson letter : all) {
-            if (known.add(letter.id()) || mine.contains(letter.id())) {
-                letters.addLast(letter);
-            }
+    /**
+     * Puts the lane in the order of the outbox, which knows best: letters of another life or instance may stand before or
+     * between ours, and ours may have been sent by another meanwhile. What is taken in while the outbox is read comes last.
+     */
+    void load(Supplier<List<LetterJson>> outbox) {
+        Set<String> before = new HashSet<>();
+        synchronized (this) {
+            letters.forEach(l -> before.add(l.id()));
+        }
+        List<LetterJson> all = outbox.get();
+        synchronized (this) {
+            Set<String> there = new HashSet<>(before);
+            all.forEach(l -> there.add(l.id()));
+            List<LetterJson> later =
+                    letters.stream().filter(l -> !there.contains(l.id())).toList();
+            letters.clear();
+            letters.addAll(all);
+            letters.addAll(later);
+            letters.forEach(l -> known.add(l.id()));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,16 +57,27 @@ final class Sender {
         this.unreachable = unreachable;
     }
 
-    /** Sends these, after what the learner's lane still has to send. */
-    void send(LearnerId learner, List<LetterJson> letters) {
-        open(learner, letters, false);
+    /**
+     * Sends these, after what the learner's lane still has to send.
+     *
+     * @param older whether letters lay in the outbox before them: they go first
+     */
+    void send(LearnerId learner, List<LetterJson> letters, boolean older) {
+        open(learner, letters, older);
     }
 
     /** Sends what lies in the learner's outbox and is not on its way: after a takeover or a repeated update. */
     void resume(LearnerId learner) {
         if (!lanes.containsKey(learner) && outbox.renew(learner)) {
-            open(learner, outbox.letters(learner), true);
+            open(learner, List.of(), true);
         }
+    }
+
+    /** Keeps the claims on letters whose sending takes long, so that no other instance sends them too. */
+    void keepClaims() {
+        lanes.values().stream()
+                .filter(lane -> lane.sinceClaim().compareTo(RENEWAL) > 0)
+                .forEach(this::renew);
     }
 
     /** Whether nothing is on its way. */
@@ -86,70 +98,22 @@ final class Sender {
         closing = true;
     }
 
-    private void open(LearnerId learner, List<LetterJson> letters, boolean maybeSent) {
+    private void open(LearnerId learner, List<LetterJson> letters, boolean left) {
         lanes.compute(learner, (id, running) -> {
             if (running != null && running.add(letters)) {
                 return running;
             }
-            Lane lane = new Lane(id);
+            Lane lane = new Lane(id, left);
             lane.add(letters);
-            Thread.ofVirtual().name("send " + id).start(() -> run(lane, maybeSent));
+            Thread.ofVirtual().name("send " + id).start(() -> run(lane));
             return lane;
         });
     }
 
-    private void run(Lane lane, boolean maybeSent) {
-        boolean maybe = maybeSent;
-        Pauses pauses = new Pauses(FIRST_PAUSE);
-        boolean plain = false;
+    private void run(Lane lane) {
         try {
-            for (Optional<LetterJson> next = lane.next(); next.isPresent() && !closing; next = lane.next()) {
-                LetterJson letter = next.get();
-                if (lane.sinceClaim().compareTo(STALE) > 0 && !renew(lane)) {
-                    break;
-                }
-                if (maybe && learners.version(lane.learner()) > letter.version()) {
-                    tally.count(Event.MOVED_ON);
-                    maybe = false;
-                    strike(lane, letter);
-                    continue;
-                }
-                switch (post(lane, letter, plain)) {
-                    case Channel.Sent.Done done -> {
-                        tally.count(Event.SENT);
-                        pauses.reset();
-                        maybe = false;
-                        plain = false;
-                        strike(lane, letter);
-                    }
-                    case Channel.Sent.Later later -> {
-                        tally.count(later.limited() ? Event.LIMITED : Event.PUT_OFF);
-                        if (later.limited()) {
-                            limits.slowDown(later.after());
-                        }
-                        maybe |= later.maybe();
-                        rest(lane, pauses.next(later.after()));
-                    }
-                    case Channel.Sent.Unreachable gone -> {
-                        tally.count(Event.UNREACHABLE);
-                        LOG.info("{} cannot be reached: {}", lane.learner(), gone.why());
-                        giveUp(lane, letter);
-                    }
-                    case Channel.Sent.Malformed malformed -> {
-                        tally.count(Event.MALFORMED);
-                        LOG.error(
-                                "Letter {} to {} is refused as malformed{}: {}. Its shape: {}",
-                                letter.id(),
-                                lane.learner(),
-                                plain ? " even without its marks, and is given up" : "",
-                                malformed.why(),
-                                Shape.of(letter.reply()));
-                        if (plain) {
-                            strike(lane, letter);
-                        }
-                        plain = !plain;
-                    }
-                }
+            if (!lane.left() || load(lane)) {
+                sendAll(lane);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -158,6 +122,92 @@ final class Sender {
         } finally {
             lane.close();
             lanes.remove(lane.learner(), lane);
+        }
+    }
+
+    private void sendAll(Lane lane) throws InterruptedException {
+        boolean maybe = lane.left();
+        Pauses pauses = new Pauses(FIRST_PAUSE);
+        boolean plain = false;
+        for (Optional<LetterJson> next = lane.next(); next.isPresent() && !closing; next = lane.next()) {
+            LetterJson letter = next.get();
+            if (lane.sinceClaim().compareTo(STALE) > 0) {
+                if (!load(lane)) {
+                    return;
+                }
+                maybe = true;
+                continue;
+            }
+            if (maybe && movedOn(lane, letter)) {
+                tally.count(Event.MOVED_ON);
+                maybe = false;
+                strike(lane, letter);
+                continue;
+            }
+            switch (post(lane, letter, plain)) {
+                case Channel.Sent.Done done -> {
+                    tally.count(Event.SENT);
+                    pauses.reset();
+                    maybe = false;
+                    plain = false;
+                    strike(lane, letter);
+                }
+                case Channel.Sent.Later later -> {
+                    tally.count(later.limited() ? Event.LIMITED : Event.PUT_OFF);
+                    if (later.limited()) {
+                        limits.slowDown(later.after());
+                    }
+                    maybe |= later.maybe();
+                    rest(lane, pauses.next(later.after()));
+                }
+                case Channel.Sent.Unreachable gone -> {
+                    tally.count(Event.UNREACHABLE);
+                    LOG.info("{} cannot be reached: {}", lane.learner(), gone.why());
+                    giveUp(lane, letter);
+                }
+                case Channel.Sent.Malformed malformed -> {
+                    tally.count(Event.MALFORMED);
+                    LOG.error(
+                            "Letter {} to {} is refused as malformed{}: {}. Its shape: {}",
+                            letter.id(),
+                            lane.learner(),
+                            plain ? " even without its marks, and is given up" : "",
+                            malformed.why(),
+                            Shape.of(letter.reply()));
+                    if (plain) {
+                        strike(lane, letter);
+                    }
+                    plain = !plain;
+                }
+            }
+        }
+    }
+
+    /** Reads the outbox anew, however long Redis is away. False where another instance holds it now. */
+    private boolean load(Lane lane) throws InterruptedException {
+        return untilRedisAnswers(() -> {
+            if (!outbox.renew(lane.learner())) {
+                return false;
+            }
+            lane.claimed();
+            lane.load(() -> outbox.letters(lane.learner()));
+            return true;
+        });
+    }
+
+    private boolean movedOn(Lane lane, LetterJson letter) throws InterruptedException {
+        return untilRedisAnswers(() -> learners.version(lane.learner()) > letter.version());
+    }
+
+    private <T> T untilRedisAnswers(Supplier<T> question) throws InterruptedException {
+        Pauses pauses = Pauses.forRedis();
+        while (true) {
+            try {
+                return question.get();
+            } catch (StoreFailed e) {
+                tally.count(Event.STORE_FAILED);
+                Thread.sleep(pauses.next(Duration.ZERO));
+            }
         }
     }
 
@@ -172,14 +222,28 @@ final class Sender {
                 plain ? plain(letter.reply()) : letter.reply(),
                 letter.editable(),
                 letter.push());
-        for (Duration wait = before(post); wait.isPositive() && !closing; wait = before(post)) {
-            tally.count(Event.HELD_BACK);
-            rest(lane, wait);
-            if (lane.next().isEmpty()) {
-                return new Channel.Sent.Later(Duration.ZERO, false, false);
-            }
+        Duration wait = before(post);
+        if (wait.isPositive() && !holdBack(lane, post, wait)) {
+            return new Channel.Sent.Later(Duration.ZERO, false, false);
         }
         return channel.send(post);
+    }
+
+    /** Waits until the limits let the letter go. False where another instance took the outbox meanwhile, or all ends. */
+    private boolean holdBack(Lane lane, Letter post, Duration first) throws InterruptedException {
+        limits.waiting(post, true);
+        try {
+            for (Duration wait = first; wait.isPositive(); wait = before(post)) {
+                tally.count(Event.HELD_BACK);
+                rest(lane, wait);
+                if (closing || lane.next().isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        } finally {
+            limits.waiting(post, false);
+        }
     }
 
     private Duration before(Letter letter) {
@@ -219,25 +283,16 @@ final class Sender {
 
     /** A letter that is out has to be struck, however long Redis is away: else it would be sent again. */
     private void strike(Lane lane, LetterJson letter) throws InterruptedException {
-        Pauses pauses = new Pauses(FIRST_PAUSE);
-        while (true) {
-            try {
-                Outbox.Next next = outbox.strike(lane.learner(), letter.id());
-                lane.struck();
-                lane.claimed();
-                switch (next) {
-                    case Outbox.Next.Empty empty -> {}
-                    case Outbox.Next.Lost lost -> lane.close();
-                    case Outbox.Next.Letter more -> {
-                        if (!lane.expects(more.letter())) {
-                            lane.reload(outbox.letters(lane.learner()));
-                        }
-                    }
+        Outbox.Next next = untilRedisAnswers(() -> outbox.strike(lane.learner(), letter.id()));
+        lane.struck();
+        lane.claimed();
+        switch (next) {
+            case Outbox.Next.Empty empty -> {}
+            case Outbox.Next.Lost lost -> lane.close();
+            case Outbox.Next.Letter more -> {
+                if (!lane.expects(more.letter()) && !load(lane)) {
+                    lane.close();
                 }
-                return;
-            } catch (StoreFailed e) {
-                tally.count(Event.STORE_FAILED);
-                Thread.sleep(pauses.next(Duration.ZERO));
             }
         }
     }

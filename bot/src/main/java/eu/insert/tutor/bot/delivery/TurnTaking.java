@@ -101,7 +101,7 @@ final class TurnTaking {
                     : new Turn(learner, List.of(), List.of(), false);
         }
         try {
-            return conversation.turn(learner, arrival.input(), new Moment(arrival.when(), seed(stored)));
+            return conversation.turn(learner, arrival.input(), new Moment(arrival.when(), stored.seed()));
         } catch (RuntimeException e) {
             tally.count(Event.TURN_FAILED);
             LOG.error("The turn of {} for update {} failed", arrival.learner(), arrival.updateId(), e);
@@ -136,12 +136,12 @@ final class TurnTaking {
                 if (turn.erased()) {
                     channel(arrival).ifPresent(c -> c.forget(arrival.learner()));
                 }
-                if (done.sends() == Committed.Sends.MINE) {
+                if (done.sends() == Committed.Sends.MINE || done.sends() == Committed.Sends.MINE_AND_OLDER) {
                     List<LetterJson> posted = new ArrayList<>(letters.size());
                     for (int i = 0; i < letters.size(); i++) {
                         posted.add(new LetterJson(done.version() + "." + (i + 1), push, editable, letters.get(i)));
                     }
-                    sender.send(arrival.learner(), posted);
+                    sender.send(arrival.learner(), posted, done.sends() == Committed.Sends.MINE_AND_OLDER);
                 }
                 acknowledge(arrival, toast);
                 yield Optional.of(new Taken.Committed());
@@ -159,11 +159,5 @@ final class TurnTaking {
 
     private static boolean fromPerson(Input input) {
         return !(input instanceof Input.Due) && !(input instanceof Input.Unreachable);
-    }
-
-    /** The same turn taken again is shuffled the same way; another learner's or the next one otherwise. */
-    private static long seed(Stored stored) {
-        long mixed = (stored.learner().id().toString().hashCode() * 31L + stored.version()) * 0x9E3779B97F4A7C15L;
-        return mixed ^ (mixed >>> 29);
     }
 }

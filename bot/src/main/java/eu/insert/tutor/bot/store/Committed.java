@@ -20,6 +20,8 @@ public sealed interface Committed {
     enum Sends {
         /** This instance. */
         MINE,
+        /** This instance, and before them older letters that still lie there. */
+        MINE_AND_OLDER,
         /** Another one, which gets ours when it strikes its own. */
         THEIRS,
         /** There is nothing to send. */

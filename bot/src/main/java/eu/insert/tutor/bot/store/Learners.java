@@ -136,6 +136,7 @@ public final class Learners {
                         Long.parseLong(done, 0, space, 10),
                         switch (done.substring(space + 1)) {
                             case "mine" -> Committed.Sends.MINE;
+                            case "older" -> Committed.Sends.MINE_AND_OLDER;
                             case "theirs" -> Committed.Sends.THEIRS;
                             default -> Committed.Sends.NONE;
                         });

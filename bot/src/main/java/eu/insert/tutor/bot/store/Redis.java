@@ -170,13 +170,33 @@ public final class Redis implements AutoCloseable {
 
     /** Whether Redis answers and can be written to. */
     public boolean answers() {
+        return trouble().isEmpty();
+    }
+
+    /** What is wrong with Redis, in words for the person who runs it; empty where it answers and can be written to. */
+    public Optional<String> trouble() {
         try {
-            return !client().jedis()
-                    .set("ping", "1", SetParams.setParams().ex(60))
-                    .isEmpty();
+            client().jedis().set("ping", "1", SetParams.setParams().ex(60));
+            return Optional.empty();
         } catch (RuntimeException e) {
-            return false;
+            return Optional.of(inWords(String.valueOf(e.getMessage())));
         }
+    }
+
+    private static String inWords(String refusal) {
+        if (refusal.startsWith("OOM")) {
+            return "Redis has no memory left: give it more (maxmemory) or a larger machine";
+        }
+        if (refusal.startsWith("MISCONF")) {
+            return "Redis cannot write to its disk: make room there";
+        }
+        if (refusal.startsWith("READONLY")) {
+            return "Redis takes no writes: it is a replica";
+        }
+        if (refusal.startsWith("NOAUTH") || refusal.startsWith("WRONGPASS")) {
+            return "Redis does not take the password in REDIS_URL";
+        }
+        return "Redis does not answer";
     }
 
     /**

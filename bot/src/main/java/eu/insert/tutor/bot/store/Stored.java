@@ -18,4 +18,10 @@ public record Stored(Learner learner, long version, Flood flood) {
         /** It is, and the person was told lately. */
         HUSH
     }
+
+    /** What chance says in the next turn: the same when it is taken again, another in the turn after it. */
+    public long seed() {
+        long mixed = (learner.id().toString().hashCode() * 31L + version) * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> 29);
+    }
 }

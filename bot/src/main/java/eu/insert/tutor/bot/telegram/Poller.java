@@ -95,6 +95,7 @@ final class Poller {
 
     private void run() {
         Pauses pauses = new Pauses(FIRST_PAUSE);
+        Pauses foreign = new Pauses(FOREIGN);
         try {
             while (!closing) {
                 if (!holding) {
@@ -105,6 +106,7 @@ final class Poller {
                 switch (ask()) {
                     case Answer.Ok ok -> {
                         pauses.reset();
+                        foreign.reset();
                         takeAll(ok.result());
                     }
                     case Answer.Refused refused -> {
@@ -115,7 +117,7 @@ final class Poller {
                                     refused.description());
                             return;
                         }
-                        refusedForNow(refused, pauses);
+                        refusedForNow(refused, pauses, foreign);
                     }
                     case Answer.Lost lost -> {
                         if (!closing) {
@@ -142,14 +144,14 @@ final class Poller {
         return api.call(get, WAIT.plus(SLACK));
     }
 
-    private void refusedForNow(Answer.Refused refused, Pauses pauses) throws InterruptedException {
+    private void refusedForNow(Answer.Refused refused, Pauses pauses, Pauses foreign) throws InterruptedException {
         if (refused.code() == 409 && refused.description().contains("webhook")) {
             LOG.warn("A webhook was set for this bot; it is deleted now, because TELEGRAM_WEBHOOK_URL is not set.");
             api.call(new DeleteWebhook());
             Thread.sleep(FIRST_PAUSE);
         } else if (refused.code() == 409) {
             LOG.error("Another program asks for this bot's updates too. End it, or give it a token of its own.");
-            Thread.sleep(pauses.next(FOREIGN));
+            Thread.sleep(foreign.next(Duration.ZERO));
         } else {
             LOG.warn("Telegram refuses updates: {} {}", refused.code(), refused.description());
             Thread.sleep(pauses.next(refused.retryAfter()));
@@ -167,6 +169,9 @@ final class Poller {
             JsonNode id = update.path("update_id");
             if (id.isIntegralNumber() && id.canConvertToInt()) {
                 next = Math.max(next, id.longValue() + 1);
+            } else if (next > 0) {
+                // Ids grow by one at least: one that cannot be read is passed over, and never more than it.
+                next++;
             }
         }
         List<Thread> takers = new ArrayList<>();
@@ -187,7 +192,7 @@ final class Poller {
     }
 
     private void takeLine(List<Arrival> line) {
-        Pauses pauses = new Pauses(FIRST_PAUSE);
+        Pauses pauses = Pauses.forRedis();
         try {
             for (Arrival arrival : line) {
                 while (!closing && !taken(arrival, pauses)) {

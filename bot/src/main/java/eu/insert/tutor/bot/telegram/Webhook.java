@@ -5,6 +5,7 @@ import eu.insert.tutor.bot.Settings;
 import eu.insert.tutor.bot.delivery.Arrival;
 import eu.insert.tutor.bot.delivery.Inbox;
 import eu.insert.tutor.bot.delivery.Inbox.Taken;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +19,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,6 +30,9 @@ class Webhook {
     static final String PATH = "/telegram/updates";
 
     private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+    /** Telegram's updates are some kilobytes. */
+    private static final int LONGEST = 1024 * 1024;
 
     private final Inbox inbox;
     private final UpdateDesk desk;
@@ -43,11 +46,16 @@ class Webhook {
 
     @PostMapping(PATH)
     ResponseEntity<Void> update(
-            @RequestBody byte[] body,
+            HttpServletRequest request,
             @RequestHeader(name = "X-Telegram-Bot-Api-Secret-Token", defaultValue = "") String told)
-            throws InterruptedException {
+            throws InterruptedException, IOException {
         if (!MessageDigest.isEqual(secret, told.getBytes(StandardCharsets.UTF_8))) {
             return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
+        // Whoever does not know the secret is not listened to, and nobody for long.
+        byte[] body = request.getInputStream().readNBytes(LONGEST + 1);
+        if (body.length > LONGEST) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
         JsonNode update;
         try {

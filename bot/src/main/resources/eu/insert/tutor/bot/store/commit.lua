@@ -4,7 +4,8 @@
 --       5 learner's id  6 this instance  7 now in ms  8 end of the claim in ms
 --       9 how many letters, then the letters; how many dues removed, then their kinds; how many dues set, then kind and
 --       time in ms of each; how many facts, then kind and JSON of each
--- Answers "race", "repeat", or version .. " " .. ("mine" | "theirs" | "none"): who sends what waits in the outbox.
+-- Answers "race", "repeat", or version .. " " .. ("mine" | "older" | "theirs" | "none"): who sends what waits in the
+-- outbox; "older" is mine, and letters lay there before these.
 -- "seen" holds the marks of the last 128 updates or more, one after the other: more than Telegram hands out in a batch.
 local seen = ''
 if ARGV[2] ~= '' then
@@ -50,8 +51,9 @@ end
 local at = 9
 local letters = tonumber(ARGV[at])
 local sends = 'none'
+local lie = 0
 for i = 1, letters do
-  redis.call('RPUSH', KEYS[3], version .. '.' .. i .. '|' .. ARGV[at + i])
+  lie = redis.call('RPUSH', KEYS[3], version .. '.' .. i .. '|' .. ARGV[at + i])
 end
 if letters > 0 then
   local ends = redis.call('ZSCORE', KEYS[4], id)
@@ -60,7 +62,7 @@ if letters > 0 then
   else
     redis.call('ZADD', KEYS[4], ARGV[8], id)
     redis.call('HSET', KEYS[5], id, ARGV[6])
-    sends = 'mine'
+    sends = lie > letters and 'older' or 'mine'
   end
 end
 at = at + letters + 1

@@ -1,14 +1,18 @@
--- Takes one from a limit: generic cell rate algorithm.
--- KEYS  1 limit (the time at which the next one is due if all come evenly)
--- ARGV  1 ms between two  2 burst
+-- Takes one from a limit: so many in any window of time, by the times of the last ones.
+-- KEYS  1 limit (the times of the last ones in ms, the newest first)
+-- ARGV  1 window in ms  2 how many this caller may see in it  3 how many there may be in all
 -- Answers how many ms to wait; 0 where it was taken.
 local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000 + tonumber(time[2]) / 1000
-local gap = tonumber(ARGV[1])
-local due = math.max(tonumber(redis.call('GET', KEYS[1]) or '0'), now)
-local wait = due - now - gap * (tonumber(ARGV[2]) - 1)
-if wait > 0.5 then
-  return math.ceil(wait)
+local window = tonumber(ARGV[1])
+local oldest = redis.call('LINDEX', KEYS[1], tonumber(ARGV[2]) - 1)
+if oldest then
+  local wait = tonumber(oldest) + window - now
+  if wait > 0 then
+    return math.ceil(wait)
+  end
 end
-redis.call('SET', KEYS[1], string.format('%.3f', due + gap), 'PX', math.ceil(due + gap - now) + 1000)
+redis.call('LPUSH', KEYS[1], string.format('%.3f', now))
+redis.call('LTRIM', KEYS[1], 0, tonumber(ARGV[3]) - 1)
+redis.call('PEXPIRE', KEYS[1], window + 1000)
 return 0

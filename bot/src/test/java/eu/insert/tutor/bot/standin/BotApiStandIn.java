@@ -17,6 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /** The Bot API, as far as the tutor uses it. */
@@ -60,6 +62,7 @@ public final class BotApiStandIn implements AutoCloseable {
     private volatile Faults faults = Faults.NONE;
     private volatile Optional<WebhookCourier> courier = Optional.empty();
     private volatile BiConsumer<Long, Shown> watcher = (chat, shown) -> {};
+    private volatile Consumer<String> witness = json -> {};
 
     /** On this port of loopback; 0 for any that is free. */
     public BotApiStandIn(int port) {
@@ -93,6 +96,12 @@ public final class BotApiStandIn implements AutoCloseable {
     /** Tells somebody of every message that is shown, on the thread that shows it. */
     public void watch(BiConsumer<Long, Shown> by) {
         watcher = by;
+    }
+
+    /** Tells somebody of every update that the bot confirmed, as JSON, in the order in which it did. */
+    public void witness(Consumer<String> by) {
+        witness = by;
+        queue.witness(by);
     }
 
     /** What went wrong on purpose, and how often. */
@@ -130,9 +139,9 @@ public final class BotApiStandIn implements AutoCloseable {
         return courier.map(WebhookCourier::failures).orElse(List.of());
     }
 
-    /** How many updates no poller has confirmed yet. */
+    /** How many updates the bot has not confirmed yet. */
     public int unconfirmed() {
-        return queue.size();
+        return queue.size() + courier.map(WebhookCourier::size).orElse(0);
     }
 
     // ---- what persons do ----
@@ -188,14 +197,22 @@ public final class BotApiStandIn implements AutoCloseable {
         membership(chat, "member");
     }
 
-    /** An update as it may come from nowhere. */
-    public void raw(String json) {
-        queue.add(new Queue.Update(updateIds.incrementAndGet(), "raw", json));
-    }
-
-    /** A fresh update id. */
-    public long nextUpdateId() {
-        return updateIds.incrementAndGet();
+    /**
+     * An update as it may come from nowhere.
+     *
+     * @param json writes it with this update id, or without
+     */
+    public void raw(LongFunction<String> json) {
+        synchronized (queue) {
+            long id = updateIds.incrementAndGet();
+            String update = json.apply(id);
+            Optional<WebhookCourier> by = courier;
+            if (by.isPresent()) {
+                by.get().bring("raw", update);
+            } else {
+                queue.add(new Queue.Update(id, "raw", update));
+            }
+        }
     }
 
     private void membership(long chat, String status) {
@@ -271,6 +288,10 @@ public final class BotApiStandIn implements AutoCloseable {
             case SLOW -> {
                 Thread.sleep(1500);
                 yield Optional.of(done);
+            }
+            case SILENT -> {
+                Thread.sleep(45_000);
+                yield Optional.empty();
             }
         };
     }
@@ -446,12 +467,17 @@ public final class BotApiStandIn implements AutoCloseable {
     }
 
     private String setWebhook(JsonNode call) {
-        courier.ifPresent(WebhookCourier::close);
         WebhookCourier fresh = new WebhookCourier(
                 URI.create(call.path("url").asText()),
                 call.path("secret_token").asText(""),
-                Math.clamp(call.path("max_connections").asInt(40), 1, 100));
+                Math.clamp(call.path("max_connections").asInt(40), 1, 100),
+                json -> witness.accept(json));
         synchronized (queue) {
+            // What waits is brought by the new one, also what the old one has on its way just now.
+            courier.ifPresent(old -> {
+                old.close();
+                old.left().forEach((line, updates) -> updates.forEach(u -> fresh.bring(line, u)));
+            });
             queue.drain().forEach(u -> fresh.bring(u.line(), u.json()));
             courier = Optional.of(fresh);
         }

@@ -26,11 +26,18 @@ public interface Faults {
         /** An answer that is no JSON; nothing done. */
         NONSENSE,
         /** The answer comes late. */
-        SLOW;
+        SLOW,
+        /** Done, but nothing is answered for longer than anybody waits. */
+        SILENT;
 
         /** Whether the call is done all the same. */
         boolean done() {
-            return this == NONE || this == LOST_IN_GATEWAY || this == CUT_AFTER || this == HALF_ANSWER || this == SLOW;
+            return this == NONE || this == SLOW || maybe();
+        }
+
+        /** Whether the call is done and its caller cannot know. */
+        public boolean maybe() {
+            return this == LOST_IN_GATEWAY || this == CUT_AFTER || this == HALF_ANSWER || this == SILENT;
         }
     }
 }

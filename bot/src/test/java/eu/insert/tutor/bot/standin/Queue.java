@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Updates that wait for a poller. A call confirms everything below its offset; a newer call ends an older one. */
 final class Queue {
@@ -15,8 +16,13 @@ final class Queue {
     record Update(long id, String line, String json) {}
 
     private final Deque<Update> waiting = new ArrayDeque<>();
+    private Consumer<String> witness = json -> {};
     private long calls;
     private long confirmed;
+
+    synchronized void witness(Consumer<String> by) {
+        witness = by;
+    }
 
     synchronized void add(Update update) {
         waiting.addLast(update);
@@ -32,8 +38,9 @@ final class Queue {
         long mine = ++calls;
         notifyAll();
         while (!waiting.isEmpty() && waiting.getFirst().id() < offset) {
-            waiting.removeFirst();
+            Update update = waiting.removeFirst();
             confirmed++;
+            witness.accept(update.json());
         }
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         while (waiting.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 /**
  * Brings updates to a webhook: one queue for each chat's messages and each user's taps, the next one only after the last
@@ -23,6 +24,7 @@ final class WebhookCourier implements AutoCloseable {
     private final URI url;
     private final String secret;
     private final Semaphore connections;
+    private final Consumer<String> witness;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -31,8 +33,9 @@ final class WebhookCourier implements AutoCloseable {
     private final java.util.Queue<String> failures = new java.util.concurrent.ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
-    WebhookCourier(URI url, String secret, int connections) {
+    WebhookCourier(URI url, String secret, int connections, Consumer<String> witness) {
         this.url = url;
+        this.witness = witness;
         this.secret = secret;
         this.connections = new Semaphore(connections);
     }
@@ -40,6 +43,22 @@ final class WebhookCourier implements AutoCloseable {
     /** Why deliveries failed, in order; each was repeated. */
     List<String> failures() {
         return List.copyOf(failures);
+    }
+
+    /** How many updates wait, or are on their way. */
+    int size() {
+        synchronized (queues) {
+            return queues.values().stream().mapToInt(Deque::size).sum();
+        }
+    }
+
+    /** What was not answered with 2xx yet, by queue: for the courier that comes after this one. */
+    Map<String, List<String>> left() {
+        synchronized (queues) {
+            Map<String, List<String>> left = new HashMap<>();
+            queues.forEach((queue, line) -> left.put(queue, List.copyOf(line)));
+            return left;
+        }
     }
 
     void bring(String queue, String json) {
@@ -95,6 +114,7 @@ final class WebhookCourier implements AutoCloseable {
             try {
                 HttpResponse<Void> response = http.send(request, HttpResponse.BodyHandlers.discarding());
                 if (response.statusCode() / 100 == 2) {
+                    witness.accept(json);
                     return;
                 }
                 failures.add("HTTP " + response.statusCode());

@@ -92,8 +92,8 @@ class PipeTest {
     @Test
     void a_script_that_the_server_has_forgotten_is_sent_again() {
         Limit limit = new Limit(redis);
-        limit.take("one", 1, java.time.Duration.ofSeconds(1), 1);
+        limit.take("one", 1, 1, java.time.Duration.ofSeconds(1));
         redis.ask(Redis.COMMANDS.scriptFlush());
-        assertThat(limit.take("other", 1, java.time.Duration.ofSeconds(1), 1)).isZero();
+        assertThat(limit.take("other", 1, 1, java.time.Duration.ofSeconds(1))).isZero();
     }
 }
