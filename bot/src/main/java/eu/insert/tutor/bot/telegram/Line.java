@@ -100,8 +100,10 @@ final class Line implements AutoCloseable {
     /** The next byte; -1 at the end. */
     private int next() throws IOException {
         if (at == end) {
+            // Where this throws, what was read before must not be taken for new.
+            int read = in.read(buffer);
             at = 0;
-            end = Math.max(0, in.read(buffer));
+            end = Math.max(0, read);
             if (end == 0) {
                 return -1;
             }
