@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class Crowd {
     /** Choices that lead on, the best first, by the button's name in {@code SERIAL.BEAT.BUTTON:ARGUMENT}. */
     private static final List<String> ONWARD =
-            List.of("speak:en", "agree", "trainer", "next", "questions", "pick", "finish", "go-on", "skip", "retake");
+            List.of("speak:en", "agree", "trainer", "next", "questions", "pick", "finish", "start", "go-on", "again");
 
     private final BotApiStandIn telegram;
     private final Map<Long, Person> persons = new ConcurrentHashMap<>();

@@ -159,26 +159,44 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
     }
 
     private static List<String> left(Scene scene) {
-        return List.of(scene.variable(LEFT, "").split(",")).stream()
-                .filter(id -> !id.isEmpty())
-                .toList();
+        String left = scene.variable(LEFT, "");
+        return left.isEmpty() ? List.of() : List.of(left.split(","));
     }
 
-    /** Questions still to be asked that the content still has: the first is the present one. */
-    private static List<Question> open(Scene scene) {
+    /** How many questions are still to be asked, of those that the content still has. */
+    private static int countLeft(Scene scene) {
         List<Question> all = questions(scene, scene.variable(OF, ""));
-        return left(scene).stream()
-                .flatMap(id -> all.stream().filter(q -> q.id().equals(id)))
-                .toList();
+        return (int) left(scene).stream().filter(id -> of(all, id).isPresent()).count();
+    }
+
+    /** The question that is asked now; empty where none is left. */
+    private static Optional<Question> next(Scene scene) {
+        List<Question> all = questions(scene, scene.variable(OF, ""));
+        for (String id : left(scene)) {
+            Optional<Question> found = of(all, id);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Question> of(List<Question> all, String id) {
+        for (Question question : all) {
+            if (question.id().equals(id)) {
+                return Optional.of(question);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean nothingLeft(Scene scene) {
-        return open(scene).isEmpty();
+        return next(scene).isEmpty();
     }
 
     private static Question present(Scene scene) {
-        List<Question> open = open(scene);
-        return open.isEmpty() ? questions(scene, scene.variable(OF, "")).getLast() : open.getFirst();
+        return next(scene)
+                .orElseGet(() -> questions(scene, scene.variable(OF, "")).getLast());
     }
 
     private static Asking asking(Scene scene) {
@@ -203,7 +221,7 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
                         "number",
                         asked + 1,
                         "of",
-                        asked + open(scene).size(),
+                        asked + countLeft(scene),
                         "title",
                         question.head().title()));
         return Say.words(Rich.paragraphs(heading, asking(scene).shown(scene, draft(scene))));
@@ -271,9 +289,7 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
     }
 
     private Say feedback(Scene scene) {
-        Optional<Question> last = questions(scene, scene.variable(OF, "")).stream()
-                .filter(q -> q.id().equals(scene.variable("last", "")))
-                .findFirst();
+        Optional<Question> last = of(questions(scene, scene.variable(OF, "")), scene.variable("last", ""));
         if (last.isEmpty()) {
             return Say.words(scene.phrase("quiz.thank-you"));
         }
