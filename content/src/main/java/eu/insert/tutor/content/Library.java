@@ -26,15 +26,25 @@ public record Library(
 
     /** The language with this code. */
     public Optional<Language> language(String code) {
-        return languages.stream().filter(l -> l.code().equals(code)).findFirst();
+        // Asked many times in every turn.
+        for (Language language : languages) {
+            if (language.code().equals(code)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The lesson with this id; empty where the content no longer has it. */
     public Optional<Lesson> lesson(String id) {
-        return course.modules().stream()
-                .flatMap(m -> m.lessons().stream())
-                .filter(l -> l.id().equals(id))
-                .findFirst();
+        for (CourseModule module : course.modules()) {
+            for (Lesson lesson : module.lessons()) {
+                if (lesson.id().equals(id)) {
+                    return Optional.of(lesson);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The module with this id; empty where the content no longer has it. */

@@ -16,24 +16,34 @@ final class Lane {
     private final LearnerId learner;
     private final Deque<LetterJson> letters = new ArrayDeque<>();
     private final Set<String> known = new HashSet<>();
-    private final boolean left;
+    private final Begin begin;
     private boolean closed;
     private final long opened = System.nanoTime();
-    private long claimed = opened;
+    private long claimed;
+
+    /** What a lane knows when it begins. */
+    enum Begin {
+        /** What it is given is all that waits. */
+        ALL_GIVEN,
+        /** Another lane may have sent what it is given: the outbox knows what still waits. */
+        MAYBE_STRUCK,
+        /** Letters may lie in the outbox that a former life or another instance left, the first of them perhaps sent. */
+        MAYBE_SENT
+    }
 
     /**
      * An empty lane.
      *
-     * @param left whether letters may lie in the outbox that a former life or another instance left there
+     * @param claimed when the claim on the outbox was asked for, as in {@link System#nanoTime}
      */
-    Lane(LearnerId learner, boolean left) {
+    Lane(LearnerId learner, Begin begin, long claimed) {
         this.learner = learner;
-        this.left = left;
+        this.begin = begin;
+        this.claimed = claimed;
     }
 
-    /** Whether the outbox has to be read before anything is sent. */
-    boolean left() {
-        return left;
+    Begin begin() {
+        return begin;
     }
 
     LearnerId learner() {
@@ -50,9 +60,13 @@ final class Lane {
         return Duration.ofNanos(System.nanoTime() - claimed);
     }
 
-    /** The claim is ours now. */
-    synchronized void claimed() {
-        claimed = System.nanoTime();
+    /**
+     * The claim is ours.
+     *
+     * @param asked when it was asked for: the answer may have lain for long, for instance while the process was frozen
+     */
+    synchronized void claimed(long asked) {
+        claimed = asked;
     }
 
     /** Takes letters in that are not known yet. False where the lane has closed: another one is needed. */

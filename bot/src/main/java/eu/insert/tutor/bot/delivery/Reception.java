@@ -52,10 +52,13 @@ public final class Reception implements Inbox {
 
     @Override
     public CompletableFuture<Taken> take(Arrival arrival) {
+        // Counted before the door is looked at: who closes it and finds nobody inside can rely on that.
+        int now = inside.incrementAndGet();
         if (closing) {
+            inside.decrementAndGet();
             return CompletableFuture.failedFuture(new IllegalStateException("The tutor is turning off"));
         }
-        if (inside.incrementAndGet() > MOST_INSIDE) {
+        if (now > MOST_INSIDE) {
             inside.decrementAndGet();
             tally.count(Event.FULL);
             return CompletableFuture.completedFuture(new Taken.Full(WHEN_FULL));

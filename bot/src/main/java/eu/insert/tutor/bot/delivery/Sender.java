@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+    private static final int SLOTS = 4096;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
 
     /** Claims are renewed this often while a letter waits, well within {@link Learners}' claim of ten seconds. */
@@ -40,6 +42,7 @@ final class Sender {
     private final Tally tally;
     private final BiConsumer<LearnerId, String> unreachable;
     private final Map<LearnerId, Lane> lanes = new ConcurrentHashMap<>();
+    private final AtomicIntegerArray ended = new AtomicIntegerArray(SLOTS);
     private volatile boolean closing;
 
     Sender(
@@ -58,19 +61,39 @@ final class Sender {
     }
 
     /**
+     * Where things stand before a turn of a learner is committed. Between the commit and {@link #send} a lane may see the
+     * new letters in the outbox, send them and end.
+     *
+     * @param at as in {@link System#nanoTime}
+     * @param ended how many lanes of this learner, and of some others, had ended
+     */
+    record Before(long at, int ended) {}
+
+    /** To be asked before a commit. */
+    Before before(LearnerId learner) {
+        return new Before(System.nanoTime(), ended.get(slot(learner)));
+    }
+
+    /**
      * Sends these, after what the learner's lane still has to send.
      *
      * @param older whether letters lay in the outbox before them: they go first
      */
-    void send(LearnerId learner, List<LetterJson> letters, boolean older) {
-        open(learner, letters, older);
+    void send(LearnerId learner, List<LetterJson> letters, boolean older, Before before) {
+        Lane.Begin sure = ended.get(slot(learner)) == before.ended() ? Lane.Begin.ALL_GIVEN : Lane.Begin.MAYBE_STRUCK;
+        open(learner, letters, older ? Lane.Begin.MAYBE_SENT : sure, before.at());
     }
 
     /** Sends what lies in the learner's outbox and is not on its way: after a takeover or a repeated update. */
     void resume(LearnerId learner) {
+        long asked = System.nanoTime();
         if (!lanes.containsKey(learner) && outbox.renew(learner)) {
-            open(learner, List.of(), true);
+            open(learner, List.of(), Lane.Begin.MAYBE_SENT, asked);
         }
+    }
+
+    private static int slot(LearnerId learner) {
+        return Math.floorMod(learner.hashCode(), SLOTS);
     }
 
     /** Keeps the claims on letters whose sending takes long, so that no other instance sends them too. */
@@ -98,12 +121,12 @@ final class Sender {
         closing = true;
     }
 
-    private void open(LearnerId learner, List<LetterJson> letters, boolean left) {
+    private void open(LearnerId learner, List<LetterJson> letters, Lane.Begin begin, long claimed) {
         lanes.compute(learner, (id, running) -> {
             if (running != null && running.add(letters)) {
                 return running;
             }
-            Lane lane = new Lane(id, left);
+            Lane lane = new Lane(id, begin, claimed);
             lane.add(letters);
             Thread.ofVirtual().name("send " + id).start(() -> run(lane));
             return lane;
@@ -112,7 +135,7 @@ final class Sender {
 
     private void run(Lane lane) {
         try {
-            if (!lane.left() || load(lane)) {
+            if (lane.begin() == Lane.Begin.ALL_GIVEN || load(lane)) {
                 sendAll(lane);
             }
         } catch (InterruptedException e) {
@@ -121,12 +144,13 @@ final class Sender {
             LOG.error("The letters of {} wait for the next sweep", lane.learner(), e);
         } finally {
             lane.close();
+            ended.incrementAndGet(slot(lane.learner()));
             lanes.remove(lane.learner(), lane);
         }
     }
 
     private void sendAll(Lane lane) throws InterruptedException {
-        boolean maybe = lane.left();
+        boolean maybe = lane.begin() == Lane.Begin.MAYBE_SENT;
         Pauses pauses = new Pauses(FIRST_PAUSE);
         boolean plain = false;
         for (Optional<LetterJson> next = lane.next(); next.isPresent() && !closing; next = lane.next()) {
@@ -186,11 +210,12 @@ final class Sender {
     /** Reads the outbox anew, however long Redis is away. False where another instance holds it now. */
     private boolean load(Lane lane) throws InterruptedException {
         return untilRedisAnswers(() -> {
+            long asked = System.nanoTime();
             if (!outbox.renew(lane.learner())) {
                 return false;
             }
-            lane.claimed();
             lane.load(() -> outbox.letters(lane.learner()));
+            lane.claimed(asked);
             return true;
         });
     }
@@ -268,9 +293,10 @@ final class Sender {
 
     /** Keeps the claim; where another instance has it the lane is closed. While Redis is away nobody can take it. */
     private boolean renew(Lane lane) {
+        long asked = System.nanoTime();
         try {
             if (outbox.renew(lane.learner())) {
-                lane.claimed();
+                lane.claimed(asked);
                 return true;
             }
             lane.close();
@@ -283,9 +309,13 @@ final class Sender {
 
     /** A letter that is out has to be struck, however long Redis is away: else it would be sent again. */
     private void strike(Lane lane, LetterJson letter) throws InterruptedException {
-        Outbox.Next next = untilRedisAnswers(() -> outbox.strike(lane.learner(), letter.id()));
+        Outbox.Next next = untilRedisAnswers(() -> {
+            long asked = System.nanoTime();
+            Outbox.Next answer = outbox.strike(lane.learner(), letter.id());
+            lane.claimed(asked);
+            return answer;
+        });
         lane.struck();
-        lane.claimed();
         switch (next) {
             case Outbox.Next.Empty empty -> {}
             case Outbox.Next.Lost lost -> lane.close();

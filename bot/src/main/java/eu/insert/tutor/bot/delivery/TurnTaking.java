@@ -124,6 +124,7 @@ final class TurnTaking {
                 written.add(LetterJson.write(reply, editable, push));
             }
         }
+        Sender.Before sending = sender.before(arrival.learner());
         return switch (learners.commit(before, arrival.updateId(), turn, written)) {
             case Committed.Race race -> Optional.empty();
             case Committed.Repeat repeat -> {
@@ -141,7 +142,7 @@ final class TurnTaking {
                     for (int i = 0; i < letters.size(); i++) {
                         posted.add(new LetterJson(done.version() + "." + (i + 1), push, editable, letters.get(i)));
                     }
-                    sender.send(arrival.learner(), posted, done.sends() == Committed.Sends.MINE_AND_OLDER);
+                    sender.send(arrival.learner(), posted, done.sends() == Committed.Sends.MINE_AND_OLDER, sending);
                 }
                 acknowledge(arrival, toast);
                 yield Optional.of(new Taken.Committed());

@@ -29,6 +29,10 @@ final class Poller {
     private static final Duration WAIT = Duration.ofSeconds(30);
     private static final Duration SLACK = Duration.ofSeconds(10);
     private static final Duration RENEWAL = Duration.ofSeconds(3);
+
+    /** Shorter than the lease lives. */
+    private static final Duration FRESH = Duration.ofSeconds(8);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
     private static final Duration FOREIGN = Duration.ofSeconds(5);
 
@@ -38,6 +42,7 @@ final class Poller {
     private final Lease lease;
     private volatile boolean closing;
     private volatile boolean holding;
+    private volatile long held;
     private long offset;
 
     private final Thread polling = Thread.ofVirtual().name("polling").unstarted(this::run);
@@ -76,8 +81,10 @@ final class Poller {
         try {
             while (!closing) {
                 boolean before = holding;
+                long asked = System.nanoTime();
                 try {
                     holding = lease.hold();
+                    held = asked;
                 } catch (StoreFailed e) {
                     holding = false;
                 }
@@ -95,10 +102,10 @@ final class Poller {
 
     private void run() {
         Pauses pauses = new Pauses(FIRST_PAUSE);
-        Pauses foreign = new Pauses(FOREIGN);
+        Pauses foreign = new Pauses(FOREIGN, FOREIGN.multipliedBy(6));
         try {
             while (!closing) {
-                if (!holding) {
+                if (!mayAsk()) {
                     offset = 0;
                     Thread.sleep(200);
                     continue;
@@ -132,6 +139,11 @@ final class Poller {
         }
     }
 
+    /** Whether the lease is ours, and was lately: a process that was frozen may believe so for longer than is true. */
+    private boolean mayAsk() {
+        return holding && System.nanoTime() - held < FRESH.toNanos();
+    }
+
     private Answer ask() {
         GetUpdates get = GetUpdates.builder()
                 .limit(BATCH)
@@ -149,6 +161,8 @@ final class Poller {
             LOG.warn("A webhook was set for this bot; it is deleted now, because TELEGRAM_WEBHOOK_URL is not set.");
             api.call(new DeleteWebhook());
             Thread.sleep(FIRST_PAUSE);
+        } else if (refused.code() == 409 && !mayAsk()) {
+            LOG.debug("Another instance asks now");
         } else if (refused.code() == 409) {
             LOG.error("Another program asks for this bot's updates too. End it, or give it a token of its own.");
             Thread.sleep(foreign.next(Duration.ZERO));
@@ -186,7 +200,7 @@ final class Poller {
         for (Thread taker : takers) {
             taker.join();
         }
-        if (!closing && holding) {
+        if (!closing && mayAsk()) {
             offset = next;
         }
     }

@@ -45,7 +45,7 @@ final class Crowd implements AutoCloseable {
                     firstChat + i,
                     inGreek ? greek : english,
                     inGreek ? "el" : "en",
-                    i % 8 == 5,
+                    hasty(firstChat + i),
                     patience,
                     thinking,
                     () -> !ending,
@@ -55,6 +55,11 @@ final class Crowd implements AutoCloseable {
                     .uncaughtExceptionHandler((thread, e) -> troubles.add(e.toString()))
                     .unstarted(learning));
         }
+    }
+
+    /** Whether the person with this chat now and then sends several messages before they look. */
+    static boolean hasty(long chat) {
+        return chat % 8 == 5;
     }
 
     Crowd begin() {

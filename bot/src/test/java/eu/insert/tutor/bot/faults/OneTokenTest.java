@@ -34,7 +34,7 @@ class OneTokenTest {
     @Test
     @Tag("faults")
     void a_foreign_poller_is_reported_with_growing_pauses() throws InterruptedException {
-        foreign(4);
+        foreign(3);
     }
 
     private void foreign(int times) throws InterruptedException {

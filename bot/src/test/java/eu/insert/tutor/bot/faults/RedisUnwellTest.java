@@ -79,7 +79,9 @@ class RedisUnwellTest {
                     verdict + "; longest wait " + crowd.longestWait().toMillis() + " ms; "
                             + tutor.events("store_failed") + " failures of Redis met");
             verdict.strictlyInOrder();
-            assertThat(verdict.repeats() + verdict.gaps()).isZero();
+            assertThat(verdict.repeats()).isZero();
+            // Who has sent more meanwhile may miss the answer to what came before.
+            assertThat(verdict.unshown().keySet()).allMatch(Crowd::hasty);
             assertThat(tutor.complaints()).isEmpty();
         }
     }
