@@ -9,7 +9,7 @@ RUN useradd --system --home /tutor tutor && mkdir -p /tutor/data && chown tutor 
 WORKDIR /tutor
 COPY --from=build /src/bot/target/insert-tutor.jar .
 USER tutor
-ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xmx160m -XX:+UseCompactObjectHeaders -XX:MaxMetaspaceSize=128m"
+ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xmx96m -Xmn40m -XX:+UseCompactObjectHeaders -Xss512k" MALLOC_ARENA_MAX=1
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
   CMD bash -c 'exec 3<>/dev/tcp/127.0.0.1/8080 && printf "GET /actuator/health/readiness HTTP/1.0\r\n\r\n" >&3 && grep -q "\"UP\"" <&3'

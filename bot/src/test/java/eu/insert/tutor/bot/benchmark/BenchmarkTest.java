@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class BenchmarkTest {
     private static final int LEARNERS = 64;
     private static final int RUNS = 3;
-    private static final Duration SPAN = Duration.ofSeconds(15);
+    private static final Duration SPAN = Duration.ofSeconds(10);
     private static final Duration WARM = Duration.ofSeconds(40);
     private static final Path FOLDER = Path.of("target", "benchmark");
 
@@ -56,7 +56,15 @@ class BenchmarkTest {
         try (EmbeddedRedis redis = EmbeddedRedis.start(fresh("redis-tutor"));
                 BotApiStandIn telegram = BotApiStandIn.forgetful();
                 Ground bot = Ground.tutor(redis, telegram, FOLDER)) {
-            return rows("INSERT Tutor, " + LEARNERS + " learners", bot, LEARNERS, WARM);
+            Crowd crowd = bot.crowd(1, LEARNERS, WARM);
+            Figures few = row("INSERT Tutor, " + LEARNERS + " learners", bot, crowd);
+            for (int stored : List.of(10_000, 1_000_000)) {
+                bot.store(stored);
+                Thread.sleep(5_000);
+                row(String.format(Locale.ROOT, "the same, %,d more learners stored", stored), bot, crowd);
+            }
+            crowd.stop();
+            return few;
         }
     }
 
@@ -91,11 +99,16 @@ class BenchmarkTest {
 
     private Figures rows(String what, Ground bot, int learners, Duration warm) throws InterruptedException {
         Crowd crowd = bot.crowd(1, learners, warm);
+        Figures median = row(what, bot, crowd);
+        crowd.stop();
+        return median;
+    }
+
+    private Figures row(String what, Ground bot, Crowd crowd) throws InterruptedException {
         List<Figures> runs = new ArrayList<>();
         for (int run = 0; run < RUNS; run++) {
             runs.add(bot.measure(crowd, SPAN));
         }
-        crowd.stop();
         Figures median = Figures.median(runs);
         say("| " + what + ", median of " + RUNS + " | " + median.row() + " |");
         return median;

@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import redis.clients.jedis.AbstractPipeline;
+import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.params.ScanParams;
 
 /** What a measurement stands on: a stand-in of its own, a Redis of its own, and the bot that is measured. */
 final class Ground implements AutoCloseable {
     /** As the container starts it; see {@code Dockerfile}. */
-    static final List<String> JVM = List.of(
-            "-XX:+UseSerialGC", "-Xmx96m", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=4", "-Xss512k");
+    static final List<String> JVM =
+            List.of("-XX:+UseSerialGC", "-Xmx96m", "-Xmn40m", "-XX:+UseCompactObjectHeaders", "-Xss512k");
 
     private final BotApiStandIn telegram;
     private final EmbeddedRedis redis;
@@ -44,7 +47,8 @@ final class Ground implements AutoCloseable {
                 "--TELEGRAM_CHAT_RATE=0",
                 "--TUTOR_FLOOD_RATE=0",
                 "--SERVER_PORT=" + freePort()));
-        return new Ground(telegram, redis, Child.start(command, Map.of(), folder.resolve("tutor.log")));
+        return new Ground(
+                telegram, redis, Child.start(command, Map.of("MALLOC_ARENA_MAX", "1"), folder.resolve("tutor.log")));
     }
 
     /** The yardstick; empty where there is no Node.js. */
@@ -115,6 +119,25 @@ final class Ground implements AutoCloseable {
                 this.bot.processorTime().minus(bot).toNanos() / 1e6 / turns,
                 redis.processorTime().minus(store).toNanos() / 1e6 / turns,
                 this.bot.residentMegabytes());
+    }
+
+    /** Puts so many more learners into Redis, each a copy of one who takes part. */
+    void store(int learners) {
+        try (RedisClient jedis = RedisClient.create(redis.address())) {
+            String someone = jedis.scan(
+                            "0", new ScanParams().match("learner:*:tg:*").count(100_000))
+                    .getResult()
+                    .getFirst();
+            String record = jedis.hget(someone, "r");
+            for (int from = 0; from < learners; from += 10_000) {
+                try (AbstractPipeline pipeline = jedis.pipelined()) {
+                    for (int i = from; i < Math.min(learners, from + 10_000); i++) {
+                        pipeline.hset(
+                                "learner:{s" + i % 256 + "}:tg:" + (900_000_000 + i), Map.of("v", "60", "r", record));
+                    }
+                }
+            }
+        }
     }
 
     static int freePort() {
