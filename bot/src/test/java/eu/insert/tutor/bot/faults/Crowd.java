@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Many people who learn side by side; every eighth is hasty, every fourth learns in Greek. */
 final class Crowd implements AutoCloseable {
+    private final List<Learning> learners = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final Queue<Duration> waits = new ConcurrentLinkedQueue<>();
     private final Queue<String> troubles = new ConcurrentLinkedQueue<>();
@@ -50,6 +51,7 @@ final class Crowd implements AutoCloseable {
                     thinking,
                     () -> !ending,
                     waits::add);
+            learners.add(learning);
             threads.add(Thread.ofVirtual()
                     .name("learner " + (firstChat + i))
                     .uncaughtExceptionHandler((thread, e) -> troubles.add(e.toString()))
@@ -74,6 +76,11 @@ final class Crowd implements AutoCloseable {
             assertThat(thread.join(patience.plusSeconds(5))).as("has ended").isTrue();
         }
         assertThat(troubles).as("people who are stuck").isEmpty();
+    }
+
+    /** Whether everybody who waited for an answer at this time, as in {@link System#nanoTime}, has got it. */
+    boolean servedSince(long time) {
+        return learners.stream().allMatch(learning -> learning.servedSince(time));
     }
 
     /** How many answers were waited for. */

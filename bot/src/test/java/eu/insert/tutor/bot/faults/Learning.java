@@ -30,6 +30,7 @@ final class Learning implements Runnable {
     private final Consumer<Duration> waited;
     private final Replay replay;
     private final Random random;
+    private volatile long waitingSince = Long.MAX_VALUE;
     private Shown current = new Shown(0, "text", "", "", List.of());
 
     Learning(
@@ -157,6 +158,7 @@ final class Learning implements Runnable {
         if (wanted.isEmpty()) {
             return;
         }
+        waitingSince = begin;
         long end = begin + patience.toNanos();
         for (int looked = before; ; ) {
             List<Shown> all = phone().sequence();
@@ -165,6 +167,7 @@ final class Learning implements Runnable {
                     .findFirst();
             if (found.isPresent()) {
                 waited.accept(Duration.ofNanos(System.nanoTime() - begin));
+                waitingSince = Long.MAX_VALUE;
                 current = found.get();
                 return;
             }
@@ -174,6 +177,11 @@ final class Learning implements Runnable {
                 throw stuck(wanted.getLast(), before, deed);
             }
         }
+    }
+
+    /** Whether the person has no answer outstanding since this time or longer. */
+    boolean servedSince(long time) {
+        return waitingSince - time > 0;
     }
 
     private Stuck stuck(Message wanted, int before, String deed) {
