@@ -80,15 +80,14 @@ final class Sender {
      * @param older whether letters lay in the outbox before them: they go first
      */
     void send(LearnerId learner, List<LetterJson> letters, boolean older, Before before) {
-        Lane.Begin sure = ended.get(slot(learner)) == before.ended() ? Lane.Begin.ALL_GIVEN : Lane.Begin.MAYBE_STRUCK;
-        open(learner, letters, older ? Lane.Begin.MAYBE_SENT : sure, before.at());
+        open(learner, letters, older ? Lane.Begin.MAYBE_SENT : Lane.Begin.ALL_GIVEN, before);
     }
 
     /** Sends what lies in the learner's outbox and is not on its way: after a takeover or a repeated update. */
     void resume(LearnerId learner) {
-        long asked = System.nanoTime();
+        Before before = before(learner);
         if (!lanes.containsKey(learner) && outbox.renew(learner)) {
-            open(learner, List.of(), Lane.Begin.MAYBE_SENT, asked);
+            open(learner, List.of(), Lane.Begin.MAYBE_SENT, before);
         }
     }
 
@@ -121,12 +120,15 @@ final class Sender {
         closing = true;
     }
 
-    private void open(LearnerId learner, List<LetterJson> letters, Lane.Begin begin, long claimed) {
+    private void open(LearnerId learner, List<LetterJson> letters, Lane.Begin begin, Before before) {
         lanes.compute(learner, (id, running) -> {
             if (running != null && running.add(letters)) {
                 return running;
             }
-            Lane lane = new Lane(id, begin, claimed);
+            // A lane that is ending, or has ended since, may have seen the letters in the outbox and sent them.
+            boolean sure = running == null && ended.get(slot(id)) == before.ended();
+            Lane lane =
+                    new Lane(id, sure || begin == Lane.Begin.MAYBE_SENT ? begin : Lane.Begin.MAYBE_STRUCK, before.at());
             lane.add(letters);
             Thread.ofVirtual().name("send " + id).start(() -> run(lane));
             return lane;
