@@ -30,7 +30,7 @@ class KilledTest {
     }
 
     private void run(int kills, int people) throws InterruptedException {
-        Random random = new Random();
+        Random random = new Random(kills);
         InTheAir inTheAir = new InTheAir();
         Duration longestRestart = Duration.ZERO;
         try (RedisProcess redis = RedisProcess.durable(folder);
