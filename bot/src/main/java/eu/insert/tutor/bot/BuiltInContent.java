@@ -26,16 +26,21 @@ final class BuiltInContent {
     static Library read(Settings settings) {
         try {
             ContentFiles files = settings.content().map(ContentFiles::ofFolder).orElseGet(BuiltInContent::files);
-            LibraryReader.Reading reading = new LibraryReader().read(files);
+            Library library = new LibraryReader().read(files);
             if (settings.content().isPresent()) {
-                reading.warnings()
-                        .forEach(w ->
-                                LoggerFactory.getLogger(BuiltInContent.class).warn("{}", w));
+                // Whoever writes wants advice as well; nobody has to wait for it.
+                Thread.ofVirtual().name("advice").start(() -> advise(files));
             }
-            return reading.library();
+            return library;
         } catch (BadContent e) {
             throw new CompletionException(e);
         }
+    }
+
+    private static void advise(ContentFiles files) {
+        new LibraryReader()
+                .check(files)
+                .forEach(w -> LoggerFactory.getLogger(BuiltInContent.class).warn("{}", w));
     }
 
     private static ContentFiles files() {

@@ -13,12 +13,10 @@ import eu.insert.tutor.bot.store.Outbox;
 import eu.insert.tutor.bot.store.Redis;
 import eu.insert.tutor.content.Library;
 import eu.insert.tutor.dialogues.Conversation;
-import eu.insert.tutor.dialogues.dialogue.Tutor;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -33,31 +31,11 @@ class House {
     }
 
     @Bean
-    RedisHome redisHome(Settings settings) {
-        Optional<EmbeddedRedis> embedded =
-                settings.redis().isPresent() ? Optional.empty() : Optional.of(EmbeddedRedis.start(settings.data()));
-        return new RedisHome(embedded);
-    }
-
-    @Bean
-    Redis redis(Settings settings, RedisHome home) {
+    Redis redis(Settings settings, Headstart.RedisHome home) {
         return Redis.at(settings.redis()
                 .map(Settings.RedisAddress::value)
                 .or(() -> home.embedded().map(EmbeddedRedis::address))
                 .orElseThrow());
-    }
-
-    /** The built-in Redis, where there is no other; ends when the tutor does. */
-    record RedisHome(Optional<EmbeddedRedis> embedded) implements AutoCloseable {
-        @Override
-        public void close() {
-            embedded.ifPresent(EmbeddedRedis::close);
-        }
-    }
-
-    @Bean
-    Conversation conversation(Library library) {
-        return new Tutor(library);
     }
 
     @Bean

@@ -2,12 +2,9 @@ package eu.insert.tutor.bot;
 
 import eu.insert.tutor.bot.Settings.WrongSetting;
 import eu.insert.tutor.content.BadContent;
-import eu.insert.tutor.content.Library;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -45,13 +42,13 @@ public class InsertTutor {
      */
     public static ConfigurableApplicationContext start(String... args) {
         Settings settings = settings(args);
-        // Content is read while Spring starts: two things that each take a second.
-        CompletableFuture<Library> library;
-        try (var reading = Executors.newVirtualThreadPerTaskExecutor()) {
-            library = CompletableFuture.supplyAsync(() -> BuiltInContent.read(settings), reading);
-            return spring(settings, library).run(args);
-        } catch (RuntimeException e) {
-            throw inWords(e);
+        try (Headstart headstart = new Headstart(settings)) {
+            try {
+                return spring(settings, headstart).run(args);
+            } catch (RuntimeException e) {
+                headstart.giveUp();
+                throw inWords(e);
+            }
         }
     }
 
@@ -65,7 +62,7 @@ public class InsertTutor {
         }
     }
 
-    private static SpringApplication spring(Settings settings, CompletableFuture<Library> library) {
+    private static SpringApplication spring(Settings settings, Headstart headstart) {
         SpringApplication spring = new SpringApplication(InsertTutor.class);
         spring.setDefaultProperties(Map.of(
                 "server.port",
@@ -74,7 +71,7 @@ public class InsertTutor {
                 settings.publicUrl().isPresent() ? "0.0.0.0" : "127.0.0.1"));
         spring.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("settings", settings);
-            ((GenericApplicationContext) context).registerBean(Library.class, library::join);
+            headstart.giveTo((GenericApplicationContext) context);
         });
         return spring;
     }

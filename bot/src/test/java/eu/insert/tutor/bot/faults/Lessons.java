@@ -17,9 +17,7 @@ final class Lessons {
 
     private static Library library() {
         try {
-            return new LibraryReader()
-                    .read(ContentFiles.ofFolder(Path.of("..", "content")))
-                    .library();
+            return new LibraryReader().read(ContentFiles.ofFolder(Path.of("..", "content")));
         } catch (BadContent e) {
             throw new IllegalStateException(e);
         }

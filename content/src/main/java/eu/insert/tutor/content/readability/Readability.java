@@ -2,6 +2,7 @@ package eu.insert.tutor.content.readability;
 
 import eu.insert.tutor.content.source.Problems;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Looks at a passage with the eyes of somebody who reads little, or reads in a language that is not their first. */
 public final class Readability {
@@ -9,8 +10,11 @@ public final class Readability {
 
     private Readability() {}
 
-    /** Warns of what is hard to read. */
-    public static void look(Passage passage, Problems problems) {
-        LOOKS.forEach(l -> l.at(passage, problems));
+    /** Warns of what is hard to read, where anybody asked for warnings. */
+    public static void look(Supplier<Passage> passage, Problems problems) {
+        if (problems.advising()) {
+            Passage read = passage.get();
+            LOOKS.forEach(l -> l.at(read, problems));
+        }
     }
 }

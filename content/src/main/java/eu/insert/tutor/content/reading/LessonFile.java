@@ -213,7 +213,7 @@ final class LessonFile {
                     "Keep two at most; each becomes a button.");
         }
         Limits.card(id, text, !rich.pictures().isEmpty(), file.path(), start, problems);
-        Readability.look(Prose.of(file.path(), "card \"" + id + "\"", start, inside), problems);
+        Readability.look(() -> Prose.of(file.path(), "card \"" + id + "\"", start, inside), problems);
         return new Located<>(
                 new Card(
                         id,
@@ -241,7 +241,7 @@ final class LessonFile {
         }
         RichText rich = new RichText(file.path(), known, problems);
         int at = line(blocks.getFirst());
-        Readability.look(Prose.of(file.path(), "classroom activity", at, blocks), problems);
+        Readability.look(() -> Prose.of(file.path(), "classroom activity", at, blocks), problems);
         String title = rich.inlines(blocks.getFirst()).plainText();
         Rich setting = Rich.EMPTY;
         List<Rich> steps = new ArrayList<>();

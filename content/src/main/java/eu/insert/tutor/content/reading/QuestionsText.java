@@ -87,7 +87,7 @@ final class QuestionsText {
         Optional<Question> question = text.read(
                 head.group("kind"), title, Optional.ofNullable(head.group("lesson")), inside.subList(1, inside.size()));
         question.ifPresent(q -> Limits.question(q, path, line, problems));
-        Readability.look(Prose.of(path, "question \"" + id + "\"", line, inside), problems);
+        Readability.look(() -> Prose.of(path, "question \"" + id + "\"", line, inside), problems);
         return question.map(q -> new Located<>(q, line));
     }
 

@@ -8,7 +8,27 @@ import java.util.List;
 
 /** Gathers what is wrong, so that people mend a file once and not ten times. Safe for several threads. */
 public final class Problems {
+    private final boolean advising;
     private final List<Problem> found = new ArrayList<>();
+
+    private Problems(boolean advising) {
+        this.advising = advising;
+    }
+
+    /** Gathers errors and warnings. */
+    public static Problems all() {
+        return new Problems(true);
+    }
+
+    /** Gathers errors, and spares the looks that end in warnings only: for a start, which should be quick. */
+    public static Problems errors() {
+        return new Problems(false);
+    }
+
+    /** Whether anybody asked for warnings, so that what is costly to find out need not be found out for nobody. */
+    public boolean advising() {
+        return advising;
+    }
 
     /** Adds what makes the content unusable. */
     public void error(String path, int line, String what, String mend) {

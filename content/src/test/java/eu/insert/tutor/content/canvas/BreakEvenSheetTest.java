@@ -45,7 +45,7 @@ class BreakEvenSheetTest {
 
     @BeforeAll
     static void read() throws BadContent {
-        library = new LibraryReader().read(ContentFiles.ofFolder(Path.of("."))).library();
+        library = new LibraryReader().read(ContentFiles.ofFolder(Path.of(".")));
     }
 
     private static Canvas sheet() {

@@ -187,7 +187,7 @@ class SocialBusinessModelSamplesTest {
     }
 
     private static Sample sample(Path file) {
-        Problems problems = new Problems();
+        Problems problems = Problems.all();
         try {
             SourceText text = SourceText.of(file.toString(), Files.readAllBytes(file), problems)
                     .orElseThrow();
@@ -204,7 +204,7 @@ class SocialBusinessModelSamplesTest {
 
     private static Library builtIn() {
         try {
-            return new LibraryReader().read(ContentFiles.ofFolder(Path.of("."))).library();
+            return new LibraryReader().read(ContentFiles.ofFolder(Path.of(".")));
         } catch (BadContent e) {
             throw new AssertionError(e);
         }

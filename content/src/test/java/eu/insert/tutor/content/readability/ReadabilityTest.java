@@ -22,8 +22,8 @@ class ReadabilityTest {
     }
 
     private static String look(String path, String text) {
-        Problems problems = new Problems();
-        Readability.look(new Passage(path, "card \"talk\"", 7, List.of(new Located<>(text, 8))), problems);
+        Problems problems = Problems.all();
+        Readability.look(() -> new Passage(path, "card \"talk\"", 7, List.of(new Located<>(text, 8))), problems);
         assertThat(problems.of(Weight.ERROR)).isEmpty();
         return problems.of(Weight.WARNING).stream()
                 .map(Problem::toString)

@@ -62,8 +62,7 @@ class OnePassTest {
 
     @Test
     void a_library_without_problems_is_given_out_with_everything_in_it() throws BadContent {
-        Library library =
-                new LibraryReader().read(new ContentFiles(SMALL.files())).library();
+        Library library = new LibraryReader().read(new ContentFiles(SMALL.files()));
 
         assertThat(library.languages()).extracting(Language::code).containsExactly("en", "el");
         assertThat(library.lesson("good-problem").orElseThrow().number()).isEqualTo("1.1");

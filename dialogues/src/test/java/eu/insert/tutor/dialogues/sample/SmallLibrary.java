@@ -45,7 +45,7 @@ public final class SmallLibrary {
     /** Reads files that are known to be good. */
     public static Library library(ContentFiles files) {
         try {
-            return new LibraryReader().read(files).library();
+            return new LibraryReader().read(files);
         } catch (BadContent e) {
             throw new IllegalStateException("The sample library does not read", e);
         }
