@@ -1,7 +1,7 @@
 package eu.insert.tutor.dialogues.script;
 
 import eu.insert.tutor.dialogues.learner.Frame;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,11 +9,13 @@ import java.util.Optional;
 final class Role<S extends Enum<S>> {
     private final Dialogue<S> dialogue;
     private final Map<S, Script.State<S>> states;
+    private final Map<String, Script.State<S>> byName = new HashMap<>();
     private final Machine<S> machine;
 
     private Role(Dialogue<S> dialogue, Script<S> script) {
         this.dialogue = dialogue;
         this.states = script.states();
+        states.forEach((name, state) -> byName.put(name.name(), state));
         this.machine = new Machine<>(dialogue, script);
     }
 
@@ -45,10 +47,7 @@ final class Role<S extends Enum<S>> {
 
     /** The state in which a frame stands; empty where the program no longer has it. */
     Optional<Script.State<S>> at(Frame frame) {
-        return Arrays.stream(dialogue.first().getDeclaringClass().getEnumConstants())
-                .filter(s -> s.name().equals(frame.state()))
-                .findFirst()
-                .map(states::get);
+        return Optional.ofNullable(byName.get(frame.state()));
     }
 
     /** Whether nothing is left to go on with in the frame's state. */
@@ -58,10 +57,6 @@ final class Role<S extends Enum<S>> {
 
     /** Fires an event in the frame's state. */
     Optional<Rule<S>> fire(Frame frame, String event, Scene scene) {
-        Script.State<S> state = at(frame).orElseThrow();
-        if (!state.hears(event)) {
-            return Optional.empty();
-        }
-        return machine.fire(state.name(), event, scene);
+        return machine.fire(at(frame).orElseThrow().name(), event, scene);
     }
 }

@@ -24,7 +24,8 @@ public final class Scene {
     private final Moment moment;
     private final String argument;
     private final Map<String, String> result;
-    private final Map<String, String> variables;
+    private Map<String, String> variables;
+    private boolean ownVariables;
     private final List<Reply> replies = new ArrayList<>(2);
     private final List<Fact> facts = new ArrayList<>(2);
     private Learner learner;
@@ -44,7 +45,7 @@ public final class Scene {
         this.moment = moment;
         this.argument = argument;
         this.result = result;
-        this.variables = new HashMap<>(frame.variables());
+        this.variables = frame.variables();
     }
 
     /** All that is taught. */
@@ -142,17 +143,26 @@ public final class Scene {
 
     /** Sets a variable of this dialogue. */
     public void set(String name, String value) {
-        variables.put(name, value);
+        changed().put(name, value);
     }
 
     /** Sets a variable of this dialogue to a number. */
     public void set(String name, int value) {
-        variables.put(name, Integer.toString(value));
+        changed().put(name, Integer.toString(value));
     }
 
     /** Forgets a variable of this dialogue. */
     public void unset(String name) {
-        variables.remove(name);
+        changed().remove(name);
+    }
+
+    /** The frame's variables are copied only where one of them changes: most scenes only look. */
+    private Map<String, String> changed() {
+        if (!ownVariables) {
+            variables = new HashMap<>(variables);
+            ownVariables = true;
+        }
+        return variables;
     }
 
     /** Says this as a message of its own, before whatever the next state says. */

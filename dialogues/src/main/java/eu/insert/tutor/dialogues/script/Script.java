@@ -181,7 +181,12 @@ public final class Script<S extends Enum<S>> {
         }
 
         boolean hears(String event) {
-            return rules.stream().anyMatch(rule -> rule.event().equals(event));
+            for (Rule<S> rule : rules) {
+                if (rule.event().equals(event)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
