@@ -49,7 +49,12 @@ public record Library(
 
     /** The module with this id; empty where the content no longer has it. */
     public Optional<CourseModule> module(String id) {
-        return course.modules().stream().filter(m -> m.id().equals(id)).findFirst();
+        for (CourseModule module : course.modules()) {
+            if (module.id().equals(id)) {
+                return Optional.of(module);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The canvas with this id; empty where the content no longer has it. */

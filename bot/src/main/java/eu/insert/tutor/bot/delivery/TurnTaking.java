@@ -13,6 +13,7 @@ import eu.insert.tutor.dialogues.Moment;
 import eu.insert.tutor.dialogues.Reply;
 import eu.insert.tutor.dialogues.Turn;
 import eu.insert.tutor.dialogues.learner.Learner;
+import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,32 +75,90 @@ final class TurnTaking {
     }
 
     private Taken takeUntilKept(Arrival arrival) {
-        Stored stored = readFirst(arrival);
-        for (int race = 0; race < MOST_RACES; race++) {
-            Turn turn = turn(stored, arrival);
-            Optional<Taken> taken = keep(stored, arrival, turn);
-            if (taken.isPresent()) {
-                return taken.get();
+        LearnerId learner = arrival.learner();
+        Stored stored = learners.recall(learner);
+        Turn turn = turn(stored, arrival);
+        int aMinute = fromPerson(arrival.input()) ? floodRate : 0;
+        for (int tried = 0; tried < MOST_RACES; tried++) {
+            Post post = Post.of(turn, arrival);
+            Sender.Before sending = sender.before(learner);
+            switch (learners.commit(stored, arrival.updateId(), turn, post.written(), aMinute)) {
+                case Committed.Done done -> {
+                    deliver(arrival, turn, post, done, sending);
+                    return new Taken.Committed();
+                }
+                case Committed.Repeat repeat -> {
+                    tally.count(Event.REPEATED);
+                    acknowledge(arrival, "");
+                    sender.resume(learner);
+                    return new Taken.Repeated();
+                }
+                case Committed.Race race -> {
+                    tally.count(Event.RACE);
+                    stored = learners.read(learner);
+                    turn = turn(stored, arrival);
+                }
+                case Committed.Flooded flooded -> {
+                    tally.count(Event.FLOOD);
+                    aMinute = 0;
+                    turn = flooded.tell()
+                            ? apologies.slowDown(stored.learner())
+                            : new Turn(stored.learner(), List.of(), List.of(), false);
+                }
             }
-            tally.count(Event.RACE);
-            stored = learners.read(arrival.learner());
         }
-        throw new StoreFailed("Lost " + MOST_RACES + " races for " + arrival.learner());
+        throw new StoreFailed("Lost " + MOST_RACES + " races for " + learner);
     }
 
-    private Stored readFirst(Arrival arrival) {
-        boolean counted = floodRate > 0 && fromPerson(arrival.input());
-        return counted ? learners.read(arrival.learner(), floodRate) : learners.read(arrival.learner());
+    /**
+     * What a turn says, as it is sent and as it is kept.
+     *
+     * @param toast the words that answer the tap in passing; may be empty
+     * @param editable the message that may be edited instead of sending another
+     */
+    private record Post(
+            List<Reply> letters, List<String> written, String toast, boolean push, Optional<String> editable) {
+        static Post of(Turn turn, Arrival arrival) {
+            boolean push = arrival.input() instanceof Input.Due;
+            Optional<String> editable = arrival.tap().map(Arrival.Tap::message).filter(m -> !m.isEmpty());
+            List<Reply> letters = new ArrayList<>(turn.replies().size());
+            List<String> written = new ArrayList<>(turn.replies().size());
+            String toast = "";
+            for (Reply reply : turn.replies()) {
+                if (reply instanceof Reply.Toast words) {
+                    toast = words.text();
+                } else {
+                    letters.add(reply);
+                    written.add(LetterJson.write(reply, editable, push));
+                }
+            }
+            return new Post(letters, written, toast, push, editable);
+        }
+
+        List<LetterJson> of(long version) {
+            List<LetterJson> posted = new ArrayList<>(letters.size());
+            for (int i = 0; i < letters.size(); i++) {
+                posted.add(new LetterJson(version + "." + (i + 1), push, editable, letters.get(i)));
+            }
+            return posted;
+        }
+    }
+
+    private void deliver(Arrival arrival, Turn turn, Post post, Committed.Done done, Sender.Before sending) {
+        LearnerId learner = arrival.learner();
+        if (turn.erased()) {
+            channel(arrival).ifPresent(c -> c.forget(learner));
+        }
+        switch (done.sends()) {
+            case MINE -> sender.send(learner, post.of(done.version()), false, sending);
+            case MINE_AND_OLDER -> sender.send(learner, post.of(done.version()), true, sending);
+            case THEIRS, NONE -> {}
+        }
+        acknowledge(arrival, post.toast());
     }
 
     private Turn turn(Stored stored, Arrival arrival) {
         Learner learner = stored.learner();
-        if (stored.flood() != Stored.Flood.NONE) {
-            tally.count(Event.FLOOD);
-            return stored.flood() == Stored.Flood.TELL
-                    ? apologies.slowDown(learner)
-                    : new Turn(learner, List.of(), List.of(), false);
-        }
         try {
             return conversation.turn(learner, arrival.input(), new Moment(arrival.when(), stored.seed()));
         } catch (RuntimeException e) {
@@ -107,47 +166,6 @@ final class TurnTaking {
             LOG.error("The turn of {} for update {} failed", arrival.learner(), arrival.updateId(), e);
             return apologies.broken(learner);
         }
-    }
-
-    /** Empty where another turn of the learner came first. */
-    private Optional<Taken> keep(Stored before, Arrival arrival, Turn turn) {
-        boolean push = arrival.input() instanceof Input.Due;
-        Optional<String> editable = arrival.tap().map(Arrival.Tap::message).filter(m -> !m.isEmpty());
-        List<Reply> letters = new ArrayList<>(turn.replies().size());
-        List<String> written = new ArrayList<>(turn.replies().size());
-        String toast = "";
-        for (Reply reply : turn.replies()) {
-            if (reply instanceof Reply.Toast words) {
-                toast = words.text();
-            } else {
-                letters.add(reply);
-                written.add(LetterJson.write(reply, editable, push));
-            }
-        }
-        Sender.Before sending = sender.before(arrival.learner());
-        return switch (learners.commit(before, arrival.updateId(), turn, written)) {
-            case Committed.Race race -> Optional.empty();
-            case Committed.Repeat repeat -> {
-                tally.count(Event.REPEATED);
-                acknowledge(arrival, "");
-                sender.resume(arrival.learner());
-                yield Optional.of(new Taken.Repeated());
-            }
-            case Committed.Done done -> {
-                if (turn.erased()) {
-                    channel(arrival).ifPresent(c -> c.forget(arrival.learner()));
-                }
-                if (done.sends() == Committed.Sends.MINE || done.sends() == Committed.Sends.MINE_AND_OLDER) {
-                    List<LetterJson> posted = new ArrayList<>(letters.size());
-                    for (int i = 0; i < letters.size(); i++) {
-                        posted.add(new LetterJson(done.version() + "." + (i + 1), push, editable, letters.get(i)));
-                    }
-                    sender.send(arrival.learner(), posted, done.sends() == Committed.Sends.MINE_AND_OLDER, sending);
-                }
-                acknowledge(arrival, toast);
-                yield Optional.of(new Taken.Committed());
-            }
-        };
     }
 
     private void acknowledge(Arrival arrival, String toast) {

@@ -16,6 +16,13 @@ public sealed interface Committed {
     /** The update had been taken before: nothing was changed. */
     record Repeat() implements Committed {}
 
+    /**
+     * The person has sent too much in a minute: nothing was changed.
+     *
+     * @param tell whether they should be told: they were not lately
+     */
+    record Flooded(boolean tell) implements Committed {}
+
     /** Who sends what waits in a learner's outbox. */
     enum Sends {
         /** This instance. */

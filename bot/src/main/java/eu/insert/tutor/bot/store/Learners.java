@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ public final class Learners {
     private final Redis redis;
     private final Clock clock;
     private final String instance;
-    private final Script count = new Script("read.lua");
+    private final Recent recent = new Recent();
     private final Script commit = new Script("commit.lua");
 
     /**
@@ -42,40 +43,20 @@ public final class Learners {
         this.instance = instance;
     }
 
+    /** The learner as this instance left them a moment ago, else as stored. The commit tells where that was too old. */
+    public Stored recall(LearnerId id) {
+        return recent.of(id).orElseGet(() -> read(id));
+    }
+
     /** The learner as stored, or someone unknown. */
     public Stored read(LearnerId id) {
-        List<String> fields = redis.all(Redis.COMMANDS.hmget(Keys.learner(id), "v", "r"));
-        return stored(id, fields.get(0), fields.get(1), Stored.Flood.NONE);
-    }
-
-    /**
-     * The learner as stored, or someone unknown; the input is counted.
-     *
-     * @param aMinute how many inputs of one person are taken in a minute, over all instances
-     */
-    public Stored read(LearnerId id, int aMinute) {
-        Object answer = count.run(
-                redis,
-                List.of(Keys.learner(id), Keys.flood(id), Keys.told(id)),
-                List.of(Double.toString(60_000.0 / aMinute), Integer.toString(Math.max(aMinute / 2, 1))));
-        if (!(answer instanceof List<?> list)) {
-            throw new IllegalStateException("read.lua answers with a list");
-        }
-        return stored(
-                id,
-                (String) list.get(0),
-                (String) list.get(1),
-                switch (String.valueOf(list.get(2))) {
-                    case "tell" -> Stored.Flood.TELL;
-                    case "hush" -> Stored.Flood.HUSH;
-                    default -> Stored.Flood.NONE;
-                });
-    }
-
-    private Stored stored(LearnerId id, @Nullable String version, @Nullable String record, Stored.Flood flood) {
-        return version == null || record == null || version.isEmpty() || record.isEmpty()
-                ? new Stored(Learner.unknown(id, clock.instant()), 0, flood)
-                : new Stored(LearnerJson.read(id, record), Long.parseLong(version), flood);
+        List<String> fields = redis.all(Redis.COMMANDS.hmget(Keys.learner(id), "v", "r", "u"));
+        @Nullable String version = fields.get(0);
+        @Nullable String record = fields.get(1);
+        String mark = Objects.requireNonNullElse(fields.get(2), "");
+        return version == null || record == null
+                ? new Stored(Learner.unknown(id, clock.instant()), 0, "")
+                : new Stored(LearnerJson.read(id, record), Long.parseLong(version), mark);
     }
 
     /** How many turns of the learner are committed; 0 where they are not stored. */
@@ -90,20 +71,25 @@ public final class Learners {
      * @param before as read before the turn
      * @param updateId remembered so that a repeat changes nothing; empty for a turn that no update caused
      * @param letters the turn's replies as letters, see {@link LetterJson}
+     * @param aMinute how many inputs of one person are taken in a minute, over all instances; 0 where this is not counted
      */
-    public Committed commit(Stored before, String updateId, Turn turn, List<String> letters) {
+    public Committed commit(Stored before, String updateId, Turn turn, List<String> letters, int aMinute) {
         LearnerId id = before.learner().id();
         int shard = Keys.shardOf(id);
         Instant now = clock.instant();
-        List<String> arguments = new ArrayList<>(16 + letters.size());
+        String mark = Mark.of(updateId);
+        List<String> arguments = new ArrayList<>(18 + letters.size());
         arguments.add(Long.toString(before.version()));
-        arguments.add(Mark.of(updateId));
+        arguments.add(before.mark());
+        arguments.add(mark);
         arguments.add(turn.erased() ? "" : LearnerJson.write(turn.learner()));
         arguments.add(turn.learner().consented() ? "0" : Long.toString(WITHOUT_CONSENT.toMillis()));
         arguments.add(id.toString());
         arguments.add(instance);
         arguments.add(Long.toString(now.toEpochMilli()));
         arguments.add(Long.toString(now.plus(CLAIM).toEpochMilli()));
+        arguments.add(aMinute == 0 ? "0" : Double.toString(60_000.0 / aMinute));
+        arguments.add(Integer.toString(Math.max(aMinute / 2, 1)));
         arguments.add(Integer.toString(letters.size()));
         arguments.addAll(letters);
         addDues(
@@ -125,16 +111,30 @@ public final class Learners {
                         Keys.holder(shard),
                         Keys.due(shard),
                         Keys.facts(shard),
-                        Keys.counts(shard)),
+                        Keys.counts(shard),
+                        Keys.flood(id),
+                        Keys.told(id)),
                 arguments);
-        return switch (String.valueOf(answer)) {
+        Committed committed = understood(String.valueOf(answer));
+        if (committed instanceof Committed.Done done && !turn.erased()) {
+            recent.put(new Stored(turn.learner(), done.version(), mark));
+        } else if (!(committed instanceof Committed.Repeat)) {
+            recent.forget(id);
+        }
+        return committed;
+    }
+
+    private static Committed understood(String answer) {
+        return switch (answer) {
             case "race" -> new Committed.Race();
             case "repeat" -> new Committed.Repeat();
-            case String done -> {
-                int space = done.indexOf(' ');
+            case "tell" -> new Committed.Flooded(true);
+            case "hush" -> new Committed.Flooded(false);
+            default -> {
+                int space = answer.indexOf(' ');
                 yield new Committed.Done(
-                        Long.parseLong(done, 0, space, 10),
-                        switch (done.substring(space + 1)) {
+                        Long.parseLong(answer, 0, space, 10),
+                        switch (answer.substring(space + 1)) {
                             case "mine" -> Committed.Sends.MINE;
                             case "older" -> Committed.Sends.MINE_AND_OLDER;
                             case "theirs" -> Committed.Sends.THEIRS;

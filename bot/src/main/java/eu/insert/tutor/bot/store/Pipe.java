@@ -16,18 +16,23 @@ import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * Commands of many threads on one connection: what is asked while a batch is on its way goes together with the next one.
- * Whoever asks first carries the batch for all, then hands over to one who waits; so nobody works for others for long, and
- * an idle pipe costs no thread and no delay.
+ * Who finds the pipe idle carries their own command, without a detour; under load a thread of the system's carries, because a
+ * virtual one would have to queue behind the turns that wait for its batch.
  */
-final class Pipe {
+final class Pipe implements AutoCloseable {
     private static final int MOST = 128;
 
     private final UnifiedJedis redis;
     private final Queue<Ask<?>> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean carried = new AtomicBoolean();
+    private final Thread carrier =
+            Thread.ofPlatform().daemon().name("redis pipe").unstarted(this::carryOn);
+    private volatile boolean onDuty;
+    private volatile boolean closed;
 
     Pipe(UnifiedJedis redis) {
         this.redis = redis;
+        carrier.start();
     }
 
     /** One command, and what became of it. */
@@ -37,7 +42,6 @@ final class Pipe {
         private @Nullable Response<T> response;
         private @Nullable T answer;
         private @Nullable RuntimeException failure;
-        private volatile boolean carries;
         private volatile boolean done;
 
         Ask(CommandObject<T> command) {
@@ -73,16 +77,15 @@ final class Pipe {
         Ask<T> ask = new Ask<>(command);
         waiting.add(ask);
         if (carried.compareAndSet(false, true)) {
-            carry();
+            try {
+                carry();
+            } finally {
+                handOver();
+            }
         }
         while (!ask.done) {
-            if (ask.carries) {
-                ask.carries = false;
-                carry();
-            } else {
-                LockSupport.park(this);
-                interrupted |= Thread.interrupted();
-            }
+            LockSupport.park(this);
+            interrupted |= Thread.interrupted();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -95,14 +98,10 @@ final class Pipe {
 
     private void carry() {
         List<Ask<?>> batch = new ArrayList<>();
-        try {
-            for (Ask<?> next = waiting.poll(); next != null; next = batch.size() < MOST ? waiting.poll() : null) {
-                batch.add(next);
-            }
-            exchange(batch);
-        } finally {
-            handOver();
+        for (Ask<?> next = waiting.poll(); next != null; next = batch.size() < MOST ? waiting.poll() : null) {
+            batch.add(next);
         }
+        exchange(batch);
     }
 
     private void exchange(List<Ask<?>> batch) {
@@ -123,16 +122,32 @@ final class Pipe {
         }
     }
 
-    /** Only who carries takes from the queue: the first one in it is still there when it is told. */
+    /** Lets the pipe rest, or has the carrier go on where somebody asked meanwhile. */
     private void handOver() {
-        do {
-            Ask<?> next = waiting.peek();
-            if (next != null) {
-                next.carries = true;
-                LockSupport.unpark(next.thread);
-                return;
+        carried.set(false);
+        if (!waiting.isEmpty() && carried.compareAndSet(false, true)) {
+            onDuty = true;
+            LockSupport.unpark(carrier);
+        }
+    }
+
+    private void carryOn() {
+        while (!closed) {
+            if (onDuty) {
+                onDuty = false;
+                while (!waiting.isEmpty()) {
+                    carry();
+                }
+                handOver();
+            } else {
+                LockSupport.park(this);
             }
-            carried.set(false);
-        } while (!waiting.isEmpty() && carried.compareAndSet(false, true));
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        LockSupport.unpark(carrier);
     }
 }

@@ -267,6 +267,7 @@ public final class Redis implements AutoCloseable {
     public void close() {
         Client open = client;
         if (open != null) {
+            open.pipe().ifPresent(Pipe::close);
             open.jedis().close();
         }
     }

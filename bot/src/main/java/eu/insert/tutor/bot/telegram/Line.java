@@ -11,9 +11,9 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -139,12 +139,9 @@ final class Line implements AutoCloseable {
         int length;
         boolean chunked;
         do {
-            String[] first = line().split(" ", 3);
-            if (first.length < 2 || !first[0].startsWith("HTTP/1.") || !first[1].matches("\\d{3}")) {
-                throw new IOException("No HTTP answer");
-            }
-            status = Integer.parseInt(first[1]);
-            reusable = first[0].equals("HTTP/1.1");
+            String first = line();
+            status = status(first);
+            reusable = first.startsWith("HTTP/1.1");
             length = -1;
             chunked = false;
             int size = 0;
@@ -157,12 +154,12 @@ final class Line implements AutoCloseable {
                 if (colon < 0) {
                     throw new IOException("No HTTP header");
                 }
-                String value = header.substring(colon + 1).strip();
-                switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
-                    case "content-length" -> length = number(value, 10);
-                    case "transfer-encoding" -> chunked = value.equalsIgnoreCase("chunked");
-                    case "connection" -> reusable &= !value.equalsIgnoreCase("close");
-                    default -> {}
+                if (is("content-length", header, colon)) {
+                    length = number(header.substring(colon + 1).strip(), 10);
+                } else if (is("transfer-encoding", header, colon)) {
+                    chunked = header.substring(colon + 1).strip().equalsIgnoreCase("chunked");
+                } else if (is("connection", header, colon)) {
+                    reusable &= !header.substring(colon + 1).strip().equalsIgnoreCase("close");
                 }
             }
         } while (status / 100 == 1);
@@ -178,6 +175,24 @@ final class Line implements AutoCloseable {
         byte[] body = Arrays.copyOf(begun, begun.length + rest.length);
         System.arraycopy(rest, 0, body, begun.length, rest.length);
         return new Response(status, body);
+    }
+
+    /** {@code HTTP/1.1 200 OK}. */
+    private static int status(String line) throws IOException {
+        int status = 0;
+        for (int i = 9; i < 12 && i < line.length(); i++) {
+            int digit = line.charAt(i) - '0';
+            status = digit < 0 || digit > 9 ? -1000 : status * 10 + digit;
+        }
+        boolean ends = line.length() == 12 || (line.length() > 12 && line.charAt(12) == ' ');
+        if (!line.startsWith("HTTP/1.") || line.charAt(8) != ' ' || status < 100 || !ends) {
+            throw new IOException("No HTTP answer");
+        }
+        return status;
+    }
+
+    private static boolean is(String name, String header, int colon) {
+        return colon == name.length() && header.regionMatches(true, 0, name, 0, colon);
     }
 
     private byte[] chunks() throws IOException {
@@ -221,21 +236,34 @@ final class Line implements AutoCloseable {
     }
 
     private String line() throws IOException {
-        StringBuilder line = new StringBuilder(64);
-        while (true) {
-            int c = next();
+        for (int i = at; i < end; i++) {
+            if (buffer[i] == '\n') {
+                String line = text(buffer, at, i);
+                at = i + 1;
+                return line;
+            }
+        }
+        return brokenLine();
+    }
+
+    /** A line that came in more than one piece. */
+    private String brokenLine() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+        for (int c = next(); c != '\n'; c = next()) {
             if (c < 0) {
                 throw new EOFException("The line was cut");
             }
-            if (c == '\n') {
-                int end = line.length();
-                return end > 0 && line.charAt(end - 1) == '\r' ? line.substring(0, end - 1) : line.toString();
-            }
-            if (line.length() > LONGEST_HEAD) {
+            if (line.size() > LONGEST_HEAD) {
                 throw new IOException("The answer's head is too long");
             }
-            line.append((char) c);
+            line.write(c);
         }
+        return text(line.toByteArray(), 0, line.size());
+    }
+
+    private static String text(byte[] bytes, int from, int to) {
+        int length = to - from - (to > from && bytes[to - 1] == '\r' ? 1 : 0);
+        return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
     }
 
     @Override

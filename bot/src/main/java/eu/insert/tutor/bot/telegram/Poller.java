@@ -2,26 +2,20 @@ package eu.insert.tutor.bot.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.insert.tutor.bot.delivery.Arrival;
-import eu.insert.tutor.bot.delivery.Inbox;
-import eu.insert.tutor.bot.delivery.Inbox.Taken;
 import eu.insert.tutor.bot.delivery.Pauses;
 import eu.insert.tutor.bot.store.Lease;
 import eu.insert.tutor.bot.store.StoreFailed;
-import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 
 /**
- * Asks Telegram for updates. One instance polls at a time, by a lease; a batch is confirmed to Telegram only when each of
- * its updates is safe, so what a crash interrupts is delivered again.
+ * Asks Telegram for updates. One instance polls at a time, by a lease; a batch is confirmed to Telegram only when it is safe
+ * in Redis, so what a crash interrupts is delivered again or taken up there.
  */
 final class Poller {
     private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
@@ -33,24 +27,37 @@ final class Poller {
     /** Shorter than the lease lives. */
     private static final Duration FRESH = Duration.ofSeconds(8);
 
+    /** With so many updates inside nothing more is asked for. */
+    private static final int MOST_INSIDE = 1000;
+
+    private static final Duration FULL_PAUSE = Duration.ofMillis(20);
+
+    /** After a batch of this size people write fast enough for the next to gather a little: fewer calls for the same work. */
+    private static final int MANY = 4;
+
+    private static final Duration GATHERING = Duration.ofMillis(2);
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
     private static final Duration FOREIGN = Duration.ofSeconds(5);
 
     private final BotApi api;
-    private final Inbox inbox;
+    private final Received received;
     private final UpdateDesk desk;
     private final Lease lease;
     private volatile boolean closing;
     private volatile boolean holding;
     private volatile long held;
     private long offset;
+    private boolean asking;
 
-    private final Thread polling = Thread.ofVirtual().name("polling").unstarted(this::run);
+    /** A thread of the system's: a virtual one would have to queue behind the turns that it brings. */
+    private final Thread polling = Thread.ofPlatform().daemon().name("polling").unstarted(this::run);
+
     private final Thread holder = Thread.ofVirtual().name("polling lease").unstarted(this::hold);
 
-    Poller(BotApi api, Inbox inbox, UpdateDesk desk, Lease lease) {
+    Poller(BotApi api, Received received, UpdateDesk desk, Lease lease) {
         this.api = api;
-        this.inbox = inbox;
+        this.received = received;
         this.desk = desk;
         this.lease = lease;
     }
@@ -63,6 +70,7 @@ final class Poller {
     /** Stops asking. What is in work is finished by the inbox; what was not confirmed comes again. */
     void close() {
         closing = true;
+        received.close();
         polling.interrupt();
         holder.interrupt();
         try {
@@ -106,8 +114,14 @@ final class Poller {
         try {
             while (!closing) {
                 if (!mayAsk()) {
+                    asking = false;
                     offset = 0;
                     Thread.sleep(200);
+                    continue;
+                }
+                asking = asking || begun();
+                if (!asking || received.inside() > MOST_INSIDE) {
+                    Thread.sleep(FULL_PAUSE);
                     continue;
                 }
                 switch (ask()) {
@@ -115,6 +129,9 @@ final class Poller {
                         pauses.reset();
                         foreign.reset();
                         takeAll(ok.result());
+                        if (ok.result().size() >= MANY) {
+                            Thread.sleep(GATHERING);
+                        }
                     }
                     case Answer.Refused refused -> {
                         if (refused.wrongToken()) {
@@ -172,14 +189,12 @@ final class Poller {
         }
     }
 
-    /** Takes a batch in: learners side by side, each in order, until all is safe. */
+    /** Takes a batch in. It is confirmed with the next question: by then it is safe. */
     private void takeAll(JsonNode batch) throws InterruptedException {
         long next = offset;
-        Map<LearnerId, List<Arrival>> lines = new LinkedHashMap<>();
+        List<Arrival> arrivals = new ArrayList<>(batch.size());
         for (JsonNode update : batch) {
-            desk.read(update)
-                    .ifPresent(a -> lines.computeIfAbsent(a.learner(), l -> new ArrayList<>(2))
-                            .add(a));
+            desk.read(update).ifPresent(arrivals::add);
             JsonNode id = update.path("update_id");
             if (id.isIntegralNumber() && id.canConvertToInt()) {
                 next = Math.max(next, id.longValue() + 1);
@@ -188,48 +203,32 @@ final class Poller {
                 next++;
             }
         }
-        List<Thread> takers = new ArrayList<>();
-        List<List<Arrival>> first = new ArrayList<>(lines.values());
-        for (int i = 1; i < first.size(); i++) {
-            List<Arrival> line = first.get(i);
-            takers.add(Thread.ofVirtual().name("take").start(() -> takeLine(line)));
-        }
-        if (!first.isEmpty()) {
-            takeLine(first.getFirst());
-        }
-        for (Thread taker : takers) {
-            taker.join();
-        }
-        if (!closing && mayAsk()) {
+        if (kept(arrivals) && !closing && mayAsk()) {
             offset = next;
         }
     }
 
-    private void takeLine(List<Arrival> line) {
+    /** Whether the batch is safe; tried until it is, or until another instance asks. */
+    private boolean kept(List<Arrival> arrivals) throws InterruptedException {
         Pauses pauses = Pauses.forRedis();
-        try {
-            for (Arrival arrival : line) {
-                while (!closing && !taken(arrival, pauses)) {
-                    // Tried again: the pause was taken inside.
-                }
+        while (!closing && mayAsk()) {
+            try {
+                received.take(arrivals);
+                return true;
+            } catch (StoreFailed e) {
+                Thread.sleep(pauses.next(Duration.ZERO));
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
+        return false;
     }
 
-    private boolean taken(Arrival arrival, Pauses pauses) throws InterruptedException {
+    /** Who begins to ask takes up first what those before did not finish. */
+    private boolean begun() throws InterruptedException {
         try {
-            return switch (inbox.take(arrival).get()) {
-                case Taken.Committed committed -> true;
-                case Taken.Repeated repeated -> true;
-                case Taken.Full full -> {
-                    Thread.sleep(pauses.next(full.retryAfter()));
-                    yield false;
-                }
-            };
-        } catch (ExecutionException e) {
-            Thread.sleep(pauses.next(Duration.ZERO));
+            received.takeUp();
+            return true;
+        } catch (StoreFailed e) {
+            Thread.sleep(200);
             return false;
         }
     }

@@ -129,7 +129,8 @@ final class TelegramChannel implements Channel {
     }
 
     private static Optional<Integer> messageId(String text) {
-        return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        boolean digits = !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Sent sent(Answer answer) {

@@ -4,6 +4,7 @@ import eu.insert.tutor.bot.Settings;
 import eu.insert.tutor.bot.delivery.Inbox;
 import eu.insert.tutor.bot.pictures.Drawings;
 import eu.insert.tutor.bot.store.Aside;
+import eu.insert.tutor.bot.store.Backlog;
 import eu.insert.tutor.bot.store.Lease;
 import eu.insert.tutor.bot.store.Redis;
 import eu.insert.tutor.content.Library;
@@ -37,12 +38,17 @@ class TelegramSetup {
     }
 
     @Bean
+    Received received(Inbox inbox, Redis redis) {
+        return new Received(inbox, new Backlog(redis, Updates.CHANNEL));
+    }
+
+    @Bean
     TelegramLife telegramLife(
-            BotApi api, Library library, Inbox inbox, UpdateDesk desk, Redis redis, Settings settings) {
+            BotApi api, Library library, Received received, UpdateDesk desk, Redis redis, Settings settings) {
         Introduction introduction = new Introduction(api, library, settings.webhook());
         return settings.webhook().isPresent()
                 ? new TelegramLife(introduction, () -> {}, () -> {})
-                : polling(introduction, new Poller(api, inbox, desk, lease(redis, settings)));
+                : polling(introduction, new Poller(api, received, desk, lease(redis, settings)));
     }
 
     private static TelegramLife polling(Introduction introduction, Poller poller) {

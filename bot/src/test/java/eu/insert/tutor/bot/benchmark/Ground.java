@@ -19,8 +19,17 @@ import redis.clients.jedis.params.ScanParams;
 /** What a measurement stands on: a stand-in of its own, a Redis of its own, and the bot that is measured. */
 final class Ground implements AutoCloseable {
     /** As the container starts it; see {@code Dockerfile}. */
-    static final List<String> JVM =
-            List.of("-XX:+UseSerialGC", "-Xmx96m", "-Xmn40m", "-XX:+UseCompactObjectHeaders", "-Xss512k");
+    static final List<String> JVM = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms48m",
+            "-Xmx96m",
+            "-Xmn20m",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:MetaspaceSize=64m",
+            "-XX:TrimNativeHeapInterval=5000",
+            "-XX:+UseCompactObjectHeaders",
+            "-Xss512k");
 
     private final BotApiStandIn telegram;
     private final EmbeddedRedis redis;

@@ -123,10 +123,7 @@ class LimitsTest {
                         .withDue("daily", now);
                 telegram.phone(FIRST_PUSHED + i);
                 learners.commit(
-                        new Stored(known, 0, Stored.Flood.NONE),
-                        "seed",
-                        new Turn(waiting, List.of(), List.of(), false),
-                        List.of());
+                        new Stored(known, 0, ""), "seed", new Turn(waiting, List.of(), List.of(), false), List.of(), 0);
             }
         }
     }

@@ -39,7 +39,7 @@ final class Replay {
 
     /** Takes an input. Answers with what has to be shown. */
     List<Message> take(Input input) {
-        Stored stored = new Stored(learner, turns, Stored.Flood.NONE);
+        Stored stored = new Stored(learner, turns, "");
         Turn turn = Lessons.TUTOR.turn(learner, input, new Moment(BEGIN.plusSeconds(turns), stored.seed()));
         turns++;
         learner = turn.learner();

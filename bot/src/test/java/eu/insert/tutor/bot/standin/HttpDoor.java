@@ -84,7 +84,7 @@ final class HttpDoor implements AutoCloseable {
 
     private void serve(Socket socket) {
         try (socket) {
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 8192);
+            Lines in = new Lines(socket.getInputStream());
             OutputStream out = socket.getOutputStream();
             for (Optional<Request> request = read(in); request.isPresent(); request = read(in)) {
                 Optional<Response> response = desk.answer(request.get());
@@ -119,14 +119,14 @@ final class HttpDoor implements AutoCloseable {
         return all;
     }
 
-    private static Optional<Request> read(InputStream in) throws IOException {
-        String first = line(in);
+    private static Optional<Request> read(Lines in) throws IOException {
+        String first = in.line();
         if (first.isEmpty()) {
             return Optional.empty();
         }
         String[] parts = first.split(" ", 3);
         Map<String, String> headers = new TreeMap<>();
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+        for (String header = in.line(); !header.isEmpty(); header = in.line()) {
             int colon = header.indexOf(':');
             headers.put(
                     header.substring(0, colon).toLowerCase(Locale.ROOT),
@@ -145,24 +145,40 @@ final class HttpDoor implements AutoCloseable {
         return Optional.of(new Request(parts[1], headers, new Body(body)));
     }
 
-    private static byte[] chunks(InputStream in) throws IOException {
+    private static byte[] chunks(Lines in) throws IOException {
         java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
-        for (int size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
+        for (int size = Integer.parseInt(in.line(), 16); size > 0; size = Integer.parseInt(in.line(), 16)) {
             all.write(in.readNBytes(size));
-            line(in);
+            in.line();
         }
-        line(in);
+        in.line();
         return all.toByteArray();
     }
 
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder(64);
-        for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
-            if (c != '\r') {
-                line.append((char) c);
-            }
+    /** A stream whose lines are found in its buffer. */
+    private static final class Lines extends BufferedInputStream {
+        Lines(InputStream in) {
+            super(in, 8192);
         }
-        return line.toString();
+
+        /** The next line, or what is left of it at the end. */
+        String line() throws IOException {
+            for (int i = pos; i < count; i++) {
+                if (buf[i] == '\n') {
+                    int length = i - pos - (i > pos && buf[i - 1] == '\r' ? 1 : 0);
+                    String line = new String(buf, pos, length, StandardCharsets.ISO_8859_1);
+                    pos = i + 1;
+                    return line;
+                }
+            }
+            StringBuilder line = new StringBuilder(64);
+            for (int c = read(); c >= 0 && c != '\n'; c = read()) {
+                if (c != '\r') {
+                    line.append((char) c);
+                }
+            }
+            return line.toString();
+        }
     }
 
     /** Cuts all lines, as a network that fails. */

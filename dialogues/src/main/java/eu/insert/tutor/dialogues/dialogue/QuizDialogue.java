@@ -163,22 +163,24 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
         return left.isEmpty() ? List.of() : List.of(left.split(","));
     }
 
-    /** How many questions are still to be asked, of those that the content still has. */
-    private static int countLeft(Scene scene) {
-        List<Question> all = questions(scene, scene.variable(OF, ""));
-        return (int) left(scene).stream().filter(id -> of(all, id).isPresent()).count();
-    }
+    private static final Scene.Derived<List<Question>> ALL =
+            new Scene.Derived<>(scene -> questions(scene, scene.variable(OF, "")));
 
-    /** The question that is asked now; empty where none is left. */
-    private static Optional<Question> next(Scene scene) {
-        List<Question> all = questions(scene, scene.variable(OF, ""));
+    /** The questions still to be asked, of those that the content still has. */
+    private static final Scene.Derived<List<Question>> TO_ASK = new Scene.Derived<>(QuizDialogue::toAsk);
+
+    private static final Scene.Derived<Asking> ASKING = new Scene.Derived<>(scene -> {
+        Question question = present(scene);
+        return Asking.of(question, seed(scene, question));
+    });
+
+    private static List<Question> toAsk(Scene scene) {
+        List<Question> all = scene.get(ALL);
+        List<Question> toAsk = new ArrayList<>();
         for (String id : left(scene)) {
-            Optional<Question> found = of(all, id);
-            if (found.isPresent()) {
-                return found;
-            }
+            of(all, id).ifPresent(toAsk::add);
         }
-        return Optional.empty();
+        return toAsk;
     }
 
     private static Optional<Question> of(List<Question> all, String id) {
@@ -191,17 +193,17 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
     }
 
     private boolean nothingLeft(Scene scene) {
-        return next(scene).isEmpty();
+        return scene.get(TO_ASK).isEmpty();
     }
 
+    /** The question that is asked now; the last one of all where none is left. */
     private static Question present(Scene scene) {
-        return next(scene)
-                .orElseGet(() -> questions(scene, scene.variable(OF, "")).getLast());
+        List<Question> toAsk = scene.get(TO_ASK);
+        return toAsk.isEmpty() ? scene.get(ALL).getLast() : toAsk.getFirst();
     }
 
     private static Asking asking(Scene scene) {
-        Question question = present(scene);
-        return Asking.of(question, seed(scene, question));
+        return scene.get(ASKING);
     }
 
     private static long seed(Scene scene, Question question) {
@@ -221,7 +223,7 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
                         "number",
                         asked + 1,
                         "of",
-                        asked + countLeft(scene),
+                        asked + scene.get(TO_ASK).size(),
                         "title",
                         question.head().title()));
         return Say.words(Rich.paragraphs(heading, asking(scene).shown(scene, draft(scene))));
@@ -289,7 +291,7 @@ final class QuizDialogue implements Dialogue<QuizDialogue.At> {
     }
 
     private Say feedback(Scene scene) {
-        Optional<Question> last = of(questions(scene, scene.variable(OF, "")), scene.variable("last", ""));
+        Optional<Question> last = of(scene.get(ALL), scene.variable("last", ""));
         if (last.isEmpty()) {
             return Say.words(scene.phrase("quiz.thank-you"));
         }

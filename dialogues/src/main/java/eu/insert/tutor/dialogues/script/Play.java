@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One turn being played. */
 final class Play {
@@ -49,6 +50,7 @@ final class Play {
     private final List<Reply> replies = new ArrayList<>(2);
     private final List<Fact> facts = new ArrayList<>(2);
     private Learner learner;
+    private @Nullable Scene lookedAt;
     private boolean erased;
     private int steps;
     private Optional<Frame> tapped = Optional.empty();
@@ -132,9 +134,7 @@ final class Play {
         for (int i = talks.frames().size() - 1; i >= 0; i--) {
             Frame frame = talks.frames().get(i);
             Role<?> role = roles.get(frame.dialogue());
-            if (role == null
-                    || role.at(frame).isEmpty()
-                    || !role.dialogue().stillMakesSense(sceneOf(frame, "", Map.of()))) {
+            if (role == null || role.at(frame).isEmpty() || !role.dialogue().stillMakesSense(sceneOf(frame))) {
                 front |= i == talks.frames().size() - 1;
                 int root = i;
                 while (!talks.frames().get(root).root()) {
@@ -246,7 +246,7 @@ final class Play {
     }
 
     private String hint() {
-        return stateOf(talks.top()).orElseThrow().hint(sceneOf(talks.top(), "", Map.of()));
+        return stateOf(talks.top()).orElseThrow().hint(sceneOf(talks.top()));
     }
 
     /** Nothing fits: a helpful word, and the question again; in the end a way out. */
@@ -311,7 +311,7 @@ final class Play {
         talks.replaceTop(new Frame(top.serial(), top.dialogue(), state, top.beat() + 1, top.root(), top.variables()));
         Script.State<?> here = stateOf(talks.top()).orElseThrow();
         if (!here.called().isEmpty()) {
-            Map<String, String> given = here.callVariables(sceneOf(talks.top(), "", Map.of()));
+            Map<String, String> given = here.callVariables(sceneOf(talks.top()));
             talks.call(here.called(), roleOf(here.called()).first(), given);
             enter(talks.top().state());
         } else if (here.hears(Rule.ONWARD)) {
@@ -379,7 +379,7 @@ final class Play {
             enter(talks.top().state());
             return;
         }
-        Rich title = roleOf(talks.top().dialogue()).dialogue().title(sceneOf(talks.top(), "", Map.of()));
+        Rich title = roleOf(talks.top().dialogue()).dialogue().title(sceneOf(talks.top()));
         Rich back = title.isEmpty() ? Rich.EMPTY : phrases().say("engine.back-to", Map.of("what", title));
         if (talks.top().beat() == 0) {
             enter(talks.top().state());
@@ -394,7 +394,7 @@ final class Play {
     private void speak(Rich before, boolean wayOut, boolean edits) {
         Frame frame = talks.top();
         Script.State<?> state = stateOf(frame).orElseThrow();
-        Scene scene = sceneOf(frame, "", Map.of());
+        Scene scene = sceneOf(frame);
         Say say = state.say(scene);
         List<List<Choice>> choices = new ArrayList<>();
         for (List<Offer> row : state.offered(scene)) {
@@ -425,7 +425,7 @@ final class Play {
     }
 
     private List<List<Offer>> offered(Frame frame) {
-        return stateOf(frame).map(s -> s.offered(sceneOf(frame, "", Map.of()))).orElse(List.of());
+        return stateOf(frame).map(s -> s.offered(sceneOf(frame))).orElse(List.of());
     }
 
     private Optional<? extends Script.State<?>> stateOf(Frame frame) {
@@ -438,6 +438,14 @@ final class Play {
             throw new IllegalStateException("There is no dialogue \"" + dialogue + "\", only " + roles.keySet());
         }
         return role;
+    }
+
+    /** A scene that is only looked at: the same one as long as nothing has changed. */
+    private Scene sceneOf(Frame frame) {
+        if (lookedAt == null || !lookedAt.shows(frame, learner)) {
+            lookedAt = sceneOf(frame, "", Map.of());
+        }
+        return lookedAt;
     }
 
     private Scene sceneOf(Frame frame, String argument, Map<String, String> result) {

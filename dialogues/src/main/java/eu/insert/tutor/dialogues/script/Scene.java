@@ -12,18 +12,22 @@ import eu.insert.tutor.dialogues.learner.Frame;
 import eu.insert.tutor.dialogues.learner.Learner;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What a dialogue sees and may change while one turn of it is played. */
 public final class Scene {
     private final Library library;
+    private final Frame frame;
     private final Input input;
     private final Moment moment;
     private final String argument;
     private final Map<String, String> result;
+    private final IdentityHashMap<Derived<?>, Object> derived = new IdentityHashMap<>(4);
     private Map<String, String> variables;
     private boolean ownVariables;
     private final List<Reply> replies = new ArrayList<>(2);
@@ -40,6 +44,7 @@ public final class Scene {
             String argument,
             Map<String, String> result) {
         this.library = library;
+        this.frame = frame;
         this.learner = learner;
         this.input = input;
         this.moment = moment;
@@ -61,6 +66,7 @@ public final class Scene {
     /** Changes the learner. */
     public void learner(UnaryOperator<Learner> change) {
         learner = change.apply(learner);
+        derived.clear();
     }
 
     /** The learner's language; the library's first where they have not chosen. */
@@ -141,6 +147,24 @@ public final class Scene {
         return value == null ? 0 : Integer.parseInt(value);
     }
 
+    /**
+     * Something that follows from a scene and is asked for again and again while a turn is played.
+     *
+     * @param from finds it; must not change the scene
+     */
+    public record Derived<T>(Function<Scene, T> from) {}
+
+    /** What follows from this scene; found once, and anew after a change. */
+    @SuppressWarnings("unchecked")
+    public <T> T get(Derived<T> what) {
+        Object known = derived.get(what);
+        if (known == null) {
+            known = what.from().apply(this);
+            derived.put(what, known);
+        }
+        return (T) known;
+    }
+
     /** Sets a variable of this dialogue. */
     public void set(String name, String value) {
         changed().put(name, value);
@@ -158,6 +182,7 @@ public final class Scene {
 
     /** The frame's variables are copied only where one of them changes: most scenes only look. */
     private Map<String, String> changed() {
+        derived.clear();
         if (!ownVariables) {
             variables = new HashMap<>(variables);
             ownVariables = true;
@@ -188,6 +213,12 @@ public final class Scene {
     /** Has everything about the learner forgotten when this turn is over. */
     public void erase() {
         erased = true;
+    }
+
+    /** Whether this is the scene of these two, and they are the very same: comparing what is in them would cost more. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean shows(Frame here, Learner now) {
+        return frame == here && learner == now;
     }
 
     Map<String, String> variables() {
