@@ -10,7 +10,7 @@ WORKDIR /tutor
 COPY --from=build /src/bot/target/insert-tutor.jar .
 USER tutor
 # A small heap that grows for a moment where a page is printed, and memory given back; measured in docs/speed.md.
-ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xms48m -Xmx96m -Xmn20m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 \
+ENV JDK_JAVA_OPTIONS="-XX:+UseSerialGC -Xms48m -Xmx96m -Xmn20m -XX:SurvivorRatio=3 -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 \
 -XX:MetaspaceSize=64m -XX:TrimNativeHeapInterval=5000 -XX:+UseCompactObjectHeaders -Xss512k" MALLOC_ARENA_MAX=1
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

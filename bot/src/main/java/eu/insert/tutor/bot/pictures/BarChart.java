@@ -38,6 +38,8 @@ final class BarChart {
 
     static {
         System.setProperty("java.awt.headless", "true");
+        // Its cache in files is torn away while the tutor is turned off, and with it the picture.
+        ImageIO.setUseCache(false);
     }
 
     byte[] png(Bars chart) {

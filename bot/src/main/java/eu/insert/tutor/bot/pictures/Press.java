@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /** Prints pages as PDF: A4, in black and dark green, so that any printer and copier does. */
 final class Press {
@@ -32,6 +33,7 @@ final class Press {
      * @param body XHTML without head and body
      */
     byte[] pdf(String body) {
+        ImageIO.setUseCache(false);
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
             // Tagged for screen readers (PDF/UA); that also keeps away the fonts of whatever machine this is.

@@ -98,6 +98,8 @@ public final class EmbeddedRedis implements AutoCloseable {
                         "dir \"" + home.toString().replace("\\", "/") + "\"",
                         "appendonly yes",
                         "appendfsync everysec",
+                        // What was erased, or only passed through, should not stay in the file's history for months.
+                        "auto-aof-rewrite-min-size 16mb",
                         "save \"\"",
                         "maxmemory-policy noeviction",
                         "daemonize no",

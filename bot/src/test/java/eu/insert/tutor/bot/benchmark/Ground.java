@@ -5,6 +5,7 @@ import eu.insert.tutor.bot.store.EmbeddedRedis;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import redis.clients.jedis.AbstractPipeline;
+import redis.clients.jedis.CommandArguments;
+import redis.clients.jedis.Protocol;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.params.ScanParams;
 
@@ -24,6 +27,7 @@ final class Ground implements AutoCloseable {
             "-Xms48m",
             "-Xmx96m",
             "-Xmn20m",
+            "-XX:SurvivorRatio=3",
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=30",
             "-XX:MetaspaceSize=64m",
@@ -130,8 +134,11 @@ final class Ground implements AutoCloseable {
                 this.bot.residentMegabytes());
     }
 
-    /** Puts so many more learners into Redis, each a copy of one who takes part. */
-    void store(int learners) {
+    /**
+     * Puts so many more learners into Redis, each a copy of one who takes part, and waits until the server has rewritten its
+     * append-only file: after so much at once it would do that in the middle of a measurement.
+     */
+    void store(int learners) throws InterruptedException {
         try (RedisClient jedis = RedisClient.create(redis.address())) {
             String someone = jedis.scan(
                             "0", new ScanParams().match("learner:*:tg:*").count(100_000))
@@ -146,7 +153,35 @@ final class Ground implements AutoCloseable {
                     }
                 }
             }
+            do {
+                Thread.sleep(1_000);
+            } while (!rewritten(jedis));
         }
+    }
+
+    private static boolean rewritten(RedisClient jedis) {
+        String state = text(jedis.executeCommand(new CommandArguments(Protocol.Command.INFO).add("persistence")));
+        if (state.contains("aof_rewrite_in_progress:1") || state.contains("aof_rewrite_scheduled:1")) {
+            return false;
+        }
+        long base = figure(state, "aof_base_size");
+        if (figure(state, "aof_current_size") > base + base / 4) {
+            jedis.executeCommand(new CommandArguments(Protocol.Command.BGREWRITEAOF));
+            return false;
+        }
+        return true;
+    }
+
+    private static long figure(String state, String name) {
+        return state.lines()
+                .filter(l -> l.startsWith(name + ":"))
+                .mapToLong(l -> Long.parseLong(l.substring(name.length() + 1).strip()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String text(Object answer) {
+        return answer instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(answer);
     }
 
     static int freePort() {

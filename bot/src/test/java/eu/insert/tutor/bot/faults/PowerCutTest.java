@@ -3,9 +3,13 @@ package eu.insert.tutor.bot.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.insert.tutor.bot.delivery.Arrival;
+import eu.insert.tutor.bot.delivery.ArrivalJson;
 import eu.insert.tutor.bot.standin.BotApiStandIn;
+import eu.insert.tutor.bot.store.Backlog;
 import eu.insert.tutor.bot.store.Learners;
 import eu.insert.tutor.bot.store.Redis;
+import eu.insert.tutor.dialogues.learner.LearnerId;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,6 +21,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,15 +100,20 @@ class PowerCutTest {
         }
     }
 
-    /** How many turns of confirmed updates are not in Redis any more. */
+    /** How many turns of confirmed updates are not in Redis any more, and do not wait there to be taken either. */
     private static long lost(Ledger ledger, RedisProcess redis) {
         Map<Long, Replay> replays = new TreeMap<>(ledger.replayed());
         try (Redis way = Redis.at(redis.url())) {
             Learners learners = new Learners(way, Clock.systemUTC(), "verdict");
+            Map<LearnerId, Long> waiting = new Backlog(way, "tg")
+                    .all().values().stream()
+                            .flatMap(batch -> ArrivalJson.read(batch).stream())
+                            .collect(Collectors.groupingBy(Arrival::learner, Collectors.counting()));
             return replays.values().stream()
-                    .mapToLong(replay -> Math.max(
-                            0,
-                            replay.turns() - learners.version(replay.learner().id())))
+                    .mapToLong(replay -> {
+                        LearnerId id = replay.learner().id();
+                        return Math.max(0, replay.turns() - learners.version(id) - waiting.getOrDefault(id, 0L));
+                    })
                     .sum();
         }
     }

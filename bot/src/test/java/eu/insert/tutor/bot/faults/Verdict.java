@@ -126,10 +126,14 @@ record Verdict(
                 .isEqualTo(replay.facts());
     }
 
-    /** Nobody's repeats and gaps together are more than the times their letters were in the air. */
+    /**
+     * Nobody's repeats and gaps together are more than the times their letters were in the air. What came late had been
+     * repeated or passed over by the other instance before: it is the same letter, counted once.
+     */
     Verdict within(Map<Long, Integer> inTheAir) {
         TreeMap<Long, Integer> both = new TreeMap<>(repeated);
         unshown.forEach((chat, gaps) -> both.merge(chat, gaps, Integer::sum));
+        late.forEach((chat, times) -> both.merge(chat, -times, Integer::sum));
         both.forEach((chat, times) -> assertThat(times)
                 .as("repeats and gaps in chat " + chat)
                 .isLessThanOrEqualTo(inTheAir.getOrDefault(chat, 0)));
