@@ -35,7 +35,7 @@ final class Poller {
     /** After a batch of this size people write fast enough for the next to gather a little: fewer calls for the same work. */
     private static final int MANY = 4;
 
-    private static final Duration GATHERING = Duration.ofMillis(2);
+    private static final Duration GATHERING = Duration.ofNanos(500_000);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(300);
     private static final Duration FOREIGN = Duration.ofSeconds(5);
@@ -203,23 +203,9 @@ final class Poller {
                 next++;
             }
         }
-        if (kept(arrivals) && !closing && mayAsk()) {
+        if (received.take(arrivals, () -> !closing && mayAsk()) && !closing && mayAsk()) {
             offset = next;
         }
-    }
-
-    /** Whether the batch is safe; tried until it is, or until another instance asks. */
-    private boolean kept(List<Arrival> arrivals) throws InterruptedException {
-        Pauses pauses = Pauses.forRedis();
-        while (!closing && mayAsk()) {
-            try {
-                received.take(arrivals);
-                return true;
-            } catch (StoreFailed e) {
-                Thread.sleep(pauses.next(Duration.ZERO));
-            }
-        }
-        return false;
     }
 
     /** Who begins to ask takes up first what those before did not finish. */

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,18 +52,31 @@ final class Received {
     private record Entry(Arrival arrival, Batch batch, Pauses pauses) {}
 
     /**
-     * Keeps a batch, then lets its turns begin.
+     * Keeps a batch, then lets its turns begin; tried until Redis keeps it.
      *
-     * @throws StoreFailed where Redis does not keep it: nothing was begun
+     * @param goOn asked before each try
+     * @return whether it is safe; where it is not, nothing was begun
      */
-    void take(List<Arrival> arrivals) {
+    boolean take(List<Arrival> arrivals, BooleanSupplier goOn) throws InterruptedException {
         if (arrivals.isEmpty()) {
-            return;
+            return true;
         }
         String name = arrivals.getFirst().updateId() + "-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-        backlog.keep(name, ArrivalJson.write(arrivals));
-        begin(name, arrivals);
-        forgetDone();
+        String written = ArrivalJson.write(arrivals);
+        Pauses pauses = Pauses.forRedis();
+        while (goOn.getAsBoolean()) {
+            try {
+                backlog.keep(name, written);
+                begin(name, arrivals);
+                forgetDone();
+                return true;
+            } catch (StoreFailed e) {
+                Thread.sleep(pauses.next(Duration.ZERO));
+            }
+        }
+        // Redis may have kept it all the same, and the other side will bring it again.
+        done.add(name);
+        return false;
     }
 
     /**
@@ -77,6 +91,24 @@ final class Received {
                 .filter(name -> !here.contains(name))
                 .sorted(Comparator.comparingLong(Received::firstUpdate))
                 .forEach(name -> takeUp(name, kept.getOrDefault(name, "[]")));
+    }
+
+    /** The same, tried until Redis answers: for a tutor that is brought its updates now, and asked for them before. */
+    void takeUpAtLast() {
+        Pauses pauses = Pauses.forRedis();
+        while (!closing) {
+            try {
+                takeUp();
+                return;
+            } catch (StoreFailed e) {
+                try {
+                    Thread.sleep(pauses.next(Duration.ZERO));
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    return;
+                }
+            }
+        }
     }
 
     private void takeUp(String name, String arrivals) {

@@ -47,7 +47,10 @@ class TelegramSetup {
             BotApi api, Library library, Received received, UpdateDesk desk, Redis redis, Settings settings) {
         Introduction introduction = new Introduction(api, library, settings.webhook());
         return settings.webhook().isPresent()
-                ? new TelegramLife(introduction, () -> {}, () -> {})
+                ? new TelegramLife(
+                        introduction,
+                        () -> Thread.ofVirtual().name("taking up").start(received::takeUpAtLast),
+                        received::close)
                 : polling(introduction, new Poller(api, received, desk, lease(redis, settings)));
     }
 

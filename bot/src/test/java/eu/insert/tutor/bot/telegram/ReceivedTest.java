@@ -67,7 +67,7 @@ class ReceivedTest {
     }
 
     @Test
-    void what_has_to_be_handed_in_again_is_not_overtaken() {
+    void what_has_to_be_handed_in_again_is_not_overtaken() throws InterruptedException {
         Desk desk = new Desk()
                 .will(
                         1,
@@ -76,8 +76,8 @@ class ReceivedTest {
                                 CompletableFuture.completedFuture(new Inbox.Taken.Full(Duration.ofMillis(1)))));
         Backlog backlog = new Backlog(redis, "order");
         Received received = new Received(desk, backlog);
-        received.take(List.of(said("7", 1), said("7", 2), said("8", 3)));
-        received.take(List.of(said("7", 4)));
+        received.take(List.of(said("7", 1), said("7", 2), said("8", 3)), () -> true);
+        received.take(List.of(said("7", 4)), () -> true);
         until(() -> received.inside() == 0);
         assertThat(desk.ids().stream().filter(id -> !id.equals("3"))).containsExactly("1", "1", "1", "2", "4");
         assertThat(desk.ids()).as("others do not wait").containsSubsequence("3", "2");
@@ -85,16 +85,17 @@ class ReceivedTest {
     }
 
     @Test
-    void what_a_former_life_was_told_is_taken_up_in_order_and_forgotten_when_it_is_done() {
+    void what_a_former_life_was_told_is_taken_up_in_order_and_forgotten_when_it_is_done() throws InterruptedException {
         Backlog backlog = new Backlog(redis, "life");
         Desk dead = new Desk().will(8, List.of(new CompletableFuture<>())).will(10, List.of(new CompletableFuture<>()));
         Received former = new Received(dead, backlog);
         List<Arrival> arrivals = List.of(
                 said("7", 8),
                 arrival("7", 9, new Input.Tapped("1.2.next"), Optional.of(new Arrival.Tap("query", "77"))));
-        former.take(arrivals);
+        former.take(arrivals, () -> true);
         Arrival picture = arrival("9", 10, new Input.Shared(Input.Kind.PHOTO, "file", "words"), Optional.empty());
-        former.take(List.of(picture, arrival("9", 11, new Input.Command("learn", "2.1"), Optional.empty())));
+        former.take(
+                List.of(picture, arrival("9", 11, new Input.Command("learn", "2.1"), Optional.empty())), () -> true);
         former.close();
 
         Desk desk = new Desk();
@@ -106,12 +107,12 @@ class ReceivedTest {
     }
 
     @Test
-    void what_is_in_work_here_is_not_taken_up_again() {
+    void what_is_in_work_here_is_not_taken_up_again() throws InterruptedException {
         Backlog backlog = new Backlog(redis, "twice");
         CompletableFuture<Inbox.Taken> slow = new CompletableFuture<>();
         Desk desk = new Desk().will(20, List.of(slow));
         Received received = new Received(desk, backlog);
-        received.take(List.of(said("7", 20)));
+        received.take(List.of(said("7", 20)), () -> true);
         received.takeUp();
         slow.complete(new Inbox.Taken.Committed());
         until(() -> backlog.all().isEmpty());
