@@ -4,16 +4,16 @@ import eu.insert.tutor.content.Library;
 import eu.insert.tutor.dialogues.Reply;
 import eu.insert.tutor.dialogues.Reply.Drawing;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 
 /** Makes a PNG of every drawing, and the bytes of every document. */
 public final class Drawings {
     private final Library library;
     private final Press press;
 
-    /** Made for the first picture: its fonts take longer to load than a start should wait. */
-    private static final class Bars {
-        static final BarChart CHART = new BarChart();
-    }
+    /** Made beside the start, which should not wait for its fonts; not later, because a tutor that ends can load none. */
+    private final CompletableFuture<BarChart> bars = CompletableFuture.supplyAsync(
+            BarChart::new, task -> Thread.ofVirtual().name("fonts").start(task));
 
     /** Drawings that may show this library's pictures. */
     public Drawings(Library library) {
@@ -42,7 +42,7 @@ public final class Drawings {
                 }
                 yield picture.clone();
             }
-            case Drawing.Bars chart -> Bars.CHART.png(chart);
+            case Drawing.Bars chart -> bars.join().png(chart);
         };
     }
 }

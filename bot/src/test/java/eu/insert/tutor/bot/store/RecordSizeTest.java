@@ -4,16 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.insert.tutor.content.ContentFiles;
 import eu.insert.tutor.content.Library;
+import eu.insert.tutor.dialogues.Turn;
 import eu.insert.tutor.dialogues.learner.Learner;
 import eu.insert.tutor.dialogues.sample.Pupil;
 import eu.insert.tutor.dialogues.sample.SmallLibrary;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What a learner takes in Redis, their own words apart. */
+/** What a learner takes in Redis, by its own count: key, hash and record. */
 class RecordSizeTest {
     private static final Library COURSE = SmallLibrary.library(ContentFiles.ofFolder(Path.of("..", "content")));
+
+    @TempDir
+    static Path data;
+
+    private static EmbeddedRedis server;
+    private static Redis redis;
+
+    @BeforeAll
+    static void opens() {
+        server = EmbeddedRedis.start(data);
+        redis = Redis.at(server.address());
+    }
+
+    @AfterAll
+    static void closes() {
+        redis.close();
+        server.close();
+    }
 
     @Test
     void a_learner_after_one_module_takes_a_kilobyte_at_most() {
@@ -25,9 +49,18 @@ class RecordSizeTest {
         assertThat(bytes(Pupil.afterTheCourse(COURSE, "el"))).isLessThanOrEqualTo(3 * 1024);
     }
 
-    private static int bytes(Learner learner) {
-        int bytes = LearnerJson.write(learner).getBytes(StandardCharsets.UTF_8).length;
-        System.out.println("A learner with " + learner.scores().size() + " results: " + bytes + " bytes");
+    private static long bytes(Learner learner) {
+        Learners learners = new Learners(redis, Clock.systemUTC(), "size");
+        Stored before = learners.read(learner.id());
+        Committed committed = learners.commit(
+                before,
+                "update " + learner.scores().size(),
+                new Turn(learner, List.of(), List.of(), false),
+                List.of(),
+                0);
+        assertThat(committed).isInstanceOf(Committed.Done.class);
+        long bytes = Objects.requireNonNull(redis.ask(Redis.COMMANDS.memoryUsage(Keys.learner(learner.id()))));
+        System.out.println("A learner with " + learner.scores().size() + " results: " + bytes + " bytes in Redis");
         return bytes;
     }
 }
