@@ -14,12 +14,17 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /** One connection that speaks HTTP/1.1 (RFC 9112). Used by one call at a time. */
 final class Line implements AutoCloseable {
+    /** {@code HTTP/1.1 200 OK}. */
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.\\S* (\\d{3})(?: .*)?");
+
     private static final int LONGEST_HEAD = 64 * 1024;
     private static final int LONGEST_BODY = 32 * 1024 * 1024;
 
@@ -140,8 +145,12 @@ final class Line implements AutoCloseable {
         boolean chunked;
         do {
             String first = line();
-            status = status(first);
-            reusable = first.startsWith("HTTP/1.1");
+            Matcher matcher = STATUS.matcher(first);
+            if (!matcher.matches()) {
+                throw new IOException("No HTTP answer");
+            }
+            status = Integer.parseInt(matcher.group(1));
+            reusable = first.startsWith("HTTP/1.1 ");
             length = -1;
             chunked = false;
             int size = 0;
@@ -175,20 +184,6 @@ final class Line implements AutoCloseable {
         byte[] body = Arrays.copyOf(begun, begun.length + rest.length);
         System.arraycopy(rest, 0, body, begun.length, rest.length);
         return new Response(status, body);
-    }
-
-    /** {@code HTTP/1.1 200 OK}. */
-    private static int status(String line) throws IOException {
-        int status = 0;
-        for (int i = 9; i < 12 && i < line.length(); i++) {
-            int digit = line.charAt(i) - '0';
-            status = digit < 0 || digit > 9 ? -1000 : status * 10 + digit;
-        }
-        boolean ends = line.length() == 12 || (line.length() > 12 && line.charAt(12) == ' ');
-        if (!line.startsWith("HTTP/1.") || line.charAt(8) != ' ' || status < 100 || !ends) {
-            throw new IOException("No HTTP answer");
-        }
-        return status;
     }
 
     private static boolean is(String name, String header, int colon) {

@@ -121,6 +121,17 @@ class LinesTest {
     }
 
     @Test
+    void what_does_not_speak_http_gives_no_answer() throws IOException {
+        for (String answer :
+                List.of("HTTP/1.", "HTTP/1.1", "HTTP/1.1 20", "HTTP/1.1 2000 OK", "HTTP/1.1 abc", "hello")) {
+            try (Server server = new Server(answer + "\r\n\r\n");
+                    Lines lines = new Lines(server.url())) {
+                assertThatThrownBy(() -> post(lines)).as(answer).isInstanceOf(IOException.class);
+            }
+        }
+    }
+
+    @Test
     void a_server_that_is_not_there_was_not_asked() throws IOException {
         URI nowhere;
         try (Server server = new Server()) {
