@@ -3,35 +3,17 @@ package eu.insert.tutor.bot.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PipeTest {
-    @TempDir
-    private static Path data;
-
-    private static EmbeddedRedis server;
-    private static Redis redis;
-
-    @BeforeAll
-    static void opens() {
-        server = EmbeddedRedis.start(data);
-        redis = Redis.at(server.address());
-    }
-
-    @AfterAll
-    static void closes() {
-        redis.close();
-        server.close();
-    }
+    @RegisterExtension
+    static final OwnRedis SERVER = new OwnRedis();
 
     @Test
     void each_of_many_threads_gets_the_answer_to_its_own_question() throws ExecutionException, InterruptedException {
@@ -44,7 +26,7 @@ class PipeTest {
                 all.add(executor.submit(() -> {
                     List<Long> answers = new ArrayList<>();
                     for (int n = 0; n < asks; n++) {
-                        answers.add(redis.ask(Redis.COMMANDS.incr(key)));
+                        answers.add(SERVER.way().ask(Redis.COMMANDS.incr(key)));
                     }
                     return answers;
                 }));
@@ -60,13 +42,13 @@ class PipeTest {
 
     @Test
     void a_command_that_redis_refuses_spoils_no_other() throws ExecutionException, InterruptedException {
-        redis.ask(Redis.COMMANDS.set("word", "no list"));
+        SERVER.way().ask(Redis.COMMANDS.set("word", "no list"));
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> wrong = new ArrayList<>();
             List<Future<Long>> right = new ArrayList<>();
             for (int i = 0; i < 50; i++) {
-                wrong.add(executor.submit(() -> redis.ask(Redis.COMMANDS.lpush("word", "x"))));
-                right.add(executor.submit(() -> redis.ask(Redis.COMMANDS.incr("right"))));
+                wrong.add(executor.submit(() -> SERVER.way().ask(Redis.COMMANDS.lpush("word", "x"))));
+                right.add(executor.submit(() -> SERVER.way().ask(Redis.COMMANDS.incr("right"))));
             }
             for (Future<Long> one : right) {
                 assertThat(one.get()).isPositive();
@@ -82,7 +64,7 @@ class PipeTest {
         List<Object> seen = new ArrayList<>();
         Thread thread = Thread.ofVirtual().start(() -> {
             Thread.currentThread().interrupt();
-            seen.add(String.valueOf(redis.ask(Redis.COMMANDS.set("interrupted", "1"))));
+            seen.add(String.valueOf(SERVER.way().ask(Redis.COMMANDS.set("interrupted", "1"))));
             seen.add(Thread.currentThread().isInterrupted());
         });
         thread.join();
@@ -91,9 +73,9 @@ class PipeTest {
 
     @Test
     void a_script_that_the_server_has_forgotten_is_sent_again() {
-        Limit limit = new Limit(redis);
+        Limit limit = new Limit(SERVER.way());
         limit.take("one", 1, 1, java.time.Duration.ofSeconds(1));
-        redis.ask(Redis.COMMANDS.scriptFlush());
+        SERVER.way().ask(Redis.COMMANDS.scriptFlush());
         assertThat(limit.take("other", 1, 1, java.time.Duration.ofSeconds(1))).isZero();
     }
 }

@@ -12,32 +12,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a learner takes in Redis, by its own count: key, hash and record. */
 class RecordSizeTest {
     private static final Library COURSE = SmallLibrary.library(ContentFiles.ofFolder(Path.of("..", "content")));
 
-    @TempDir
-    static Path data;
-
-    private static EmbeddedRedis server;
-    private static Redis redis;
-
-    @BeforeAll
-    static void opens() {
-        server = EmbeddedRedis.start(data);
-        redis = Redis.at(server.address());
-    }
-
-    @AfterAll
-    static void closes() {
-        redis.close();
-        server.close();
-    }
+    @RegisterExtension
+    static final OwnRedis SERVER = new OwnRedis();
 
     @Test
     void a_learner_after_one_module_takes_a_kilobyte_at_most() {
@@ -50,7 +33,7 @@ class RecordSizeTest {
     }
 
     private static long bytes(Learner learner) {
-        Learners learners = new Learners(redis, Clock.systemUTC(), "size");
+        Learners learners = new Learners(SERVER.way(), Clock.systemUTC(), "size");
         Stored before = learners.read(learner.id());
         Committed committed = learners.commit(
                 before,
@@ -59,7 +42,7 @@ class RecordSizeTest {
                 List.of(),
                 0);
         assertThat(committed).isInstanceOf(Committed.Done.class);
-        long bytes = Objects.requireNonNull(redis.ask(Redis.COMMANDS.memoryUsage(Keys.learner(learner.id()))));
+        long bytes = Objects.requireNonNull(SERVER.way().ask(Redis.COMMANDS.memoryUsage(Keys.learner(learner.id()))));
         System.out.println("A learner with " + learner.scores().size() + " results: " + bytes + " bytes in Redis");
         return bytes;
     }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.insert.tutor.bot.delivery.Arrival;
 import eu.insert.tutor.bot.delivery.Inbox;
 import eu.insert.tutor.bot.store.Backlog;
-import eu.insert.tutor.bot.store.EmbeddedRedis;
-import eu.insert.tutor.bot.store.Redis;
+import eu.insert.tutor.bot.store.OwnRedis;
 import eu.insert.tutor.dialogues.Input;
 import eu.insert.tutor.dialogues.learner.LearnerId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,29 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReceivedTest {
-    @TempDir
-    static Path data;
-
-    private static EmbeddedRedis server;
-    private static Redis redis;
-
-    @BeforeAll
-    static void opens() {
-        server = EmbeddedRedis.start(data);
-        redis = Redis.at(server.address());
-    }
-
-    @AfterAll
-    static void closes() {
-        redis.close();
-        server.close();
-    }
+    @RegisterExtension
+    static final OwnRedis SERVER = new OwnRedis();
 
     /** An inbox that does with each arrival what it is told, and notes the order. */
     private static final class Desk implements Inbox {
@@ -74,7 +55,7 @@ class ReceivedTest {
                         List.of(
                                 CompletableFuture.failedFuture(new IllegalStateException("no Redis")),
                                 CompletableFuture.completedFuture(new Inbox.Taken.Full(Duration.ofMillis(1)))));
-        Backlog backlog = new Backlog(redis, "order");
+        Backlog backlog = new Backlog(SERVER.way(), "order");
         Received received = new Received(desk, backlog);
         received.take(List.of(said("7", 1), said("7", 2), said("8", 3)), () -> true);
         received.take(List.of(said("7", 4)), () -> true);
@@ -86,7 +67,7 @@ class ReceivedTest {
 
     @Test
     void what_a_former_life_was_told_is_taken_up_in_order_and_forgotten_when_it_is_done() throws InterruptedException {
-        Backlog backlog = new Backlog(redis, "life");
+        Backlog backlog = new Backlog(SERVER.way(), "life");
         Desk dead = new Desk().will(8, List.of(new CompletableFuture<>())).will(10, List.of(new CompletableFuture<>()));
         Received former = new Received(dead, backlog);
         List<Arrival> arrivals = List.of(
@@ -108,7 +89,7 @@ class ReceivedTest {
 
     @Test
     void what_is_in_work_here_is_not_taken_up_again() throws InterruptedException {
-        Backlog backlog = new Backlog(redis, "twice");
+        Backlog backlog = new Backlog(SERVER.way(), "twice");
         CompletableFuture<Inbox.Taken> slow = new CompletableFuture<>();
         Desk desk = new Desk().will(20, List.of(slow));
         Received received = new Received(desk, backlog);
